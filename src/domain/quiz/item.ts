@@ -7,6 +7,11 @@ import { localizedTextSchema } from '../shared/localized-text.ts';
 export function itemFields() {
   return {
     id: idSchema.describe('Unique in this quiz.'),
+    edition: z
+      .int()
+      .min(1)
+      .default(1)
+      .describe('Raise it when the words change what is asked: old answers are then marked as such.'),
     prompt: localizedTextSchema.describe('A situation first, then the question.'),
     outcome: idSchema.describe('One of the outcomes listed at the top of the quiz.'),
     lesson: idSchema.describe('The lesson to read again, by its id (without its number).'),

@@ -1,0 +1,36 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { figureFileSchema } from './domain/course/figure.ts';
+import { glossaryTermSchema } from './domain/course/glossary-term.ts';
+import { lessonSchema } from './domain/course/lesson.ts';
+import { moduleSchema } from './domain/course/module.ts';
+import { factSchema } from './domain/evidence/fact.ts';
+import { lawSchema } from './domain/evidence/law.ts';
+import { sourceSchema } from './domain/evidence/source.ts';
+import { quizSchema } from './domain/quiz/quiz.ts';
+import { scenarioSchema } from './domain/scenario/schema.ts';
+
+/** Folder -> schema. glob() and never file(): a YAML error under file() lets the build pass. */
+const yamlIn = (base: string) => glob({ base, pattern: '*.yaml' });
+
+export const collections = {
+  modules: defineCollection({
+    loader: glob({
+      base: './modules',
+      pattern: '*/module.yaml',
+      generateId: ({ entry }) => entry.replace('/module.yaml', ''),
+    }),
+    schema: moduleSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './modules', pattern: '*/*/*.mdx' }),
+    schema: lessonSchema,
+  }),
+  quizzes: defineCollection({ loader: yamlIn('./quizzes'), schema: quizSchema() }),
+  scenarios: defineCollection({ loader: yamlIn('./content/scenarios'), schema: scenarioSchema() }),
+  facts: defineCollection({ loader: yamlIn('./content/facts'), schema: factSchema }),
+  sources: defineCollection({ loader: yamlIn('./content/sources'), schema: sourceSchema }),
+  laws: defineCollection({ loader: yamlIn('./content/laws'), schema: lawSchema }),
+  glossary: defineCollection({ loader: yamlIn('./content/glossary'), schema: glossaryTermSchema }),
+  figures: defineCollection({ loader: yamlIn('./content/figures'), schema: figureFileSchema() }),
+};

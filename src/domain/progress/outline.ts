@@ -1,0 +1,18 @@
+/** What of the course progress is measured against. Pages hand over as much of it as they show. */
+export interface CourseOutline {
+  modules: ModuleOutline[];
+}
+
+export interface ModuleOutline {
+  id: string;
+  /** In reading order. */
+  lessons: { id: string }[];
+  quizzes: QuizOutline[];
+  scenarios: { id: string }[];
+}
+
+export interface QuizOutline {
+  id: string;
+  passPercent: number;
+  items: { id: string; revision: string }[];
+}

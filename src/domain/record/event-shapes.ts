@@ -1,0 +1,58 @@
+import { isId, isList, isNumber, isOneOf, isPath, isTable, isText, isWhole } from './checks.ts';
+import type { Check } from './checks.ts';
+import type { EventType } from './event.ts';
+
+/** Field -> what it must hold. A `?` at the end of a name: may be left out. */
+export type Shape = Record<string, Check>;
+
+export interface EventShape {
+  about: Shape;
+  /** true: the event must carry a revision. Every event may. */
+  revised?: boolean;
+  data?: Shape;
+}
+
+const credit = isNumber(0, 1);
+const truth = isOneOf(true, false);
+const lesson: Shape = { module: isId, lesson: isId };
+const attempt: Shape = { quiz: isId, attempt: isId };
+const run: Shape = { scenario: isId, run: isId };
+const answerForms = [isText(2000), isList(100, isText(200)), isNumber(-1e15, 1e15), isTable(isText(200))];
+const isAnswer: Check = (value) => answerForms.some((fits) => fits(value));
+
+export const eventShapes: Record<EventType, EventShape> = {
+  'lesson.opened': { about: lesson },
+  'lesson.completed': { about: lesson },
+  'question.answered': {
+    about: { quiz: isId, item: isId, 'attempt?': isId, where: isOneOf('lesson', 'quiz', 'review') },
+    revised: true,
+    data: {
+      answer: isAnswer,
+      credit,
+      'confidence?': isOneOf('sure', 'think', 'guess'),
+      'ms?': isWhole(0, 1e9),
+    },
+  },
+  'quiz.started': {
+    about: attempt,
+    data: { mode: isOneOf('practice', 'test'), seed: isNumber(-1e15, 1e15), items: isList(500, isId) },
+  },
+  'quiz.finished': { about: attempt, data: { score: credit, passed: truth } },
+  'scenario.started': { about: run, revised: true },
+  'scenario.chose': { about: run, data: { choice: isId, scene: isId } },
+  'scenario.undone': { about: run },
+  'scenario.finished': {
+    about: run,
+    revised: true,
+    data: { ending: isId, scores: isTable(isNumber(-1e6, 1e6)), passed: truth },
+  },
+  'scenario.noted': {
+    about: run,
+    data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
+  },
+  'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
+  'time.spent': {
+    about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },
+    data: { seconds: isNumber(0, 86400) },
+  },
+};

@@ -1,0 +1,70 @@
+/** Where a question was answered: inside a lesson, in its quiz, or when it came back for review. */
+export type AnswerPlace = 'lesson' | 'quiz' | 'review';
+
+export type Confidence = 'sure' | 'think' | 'guess';
+
+/** One option, several or an order, a number, or what was put beside what (item -> group). */
+export type Answer = string | string[] | number | Record<string, string>;
+
+export type PageKind = 'lesson' | 'quiz' | 'scenario' | 'review' | 'other';
+
+/** What every event carries, whatever happened. */
+export interface Envelope {
+  /** Random, unique for ever: two records are merged by it. */
+  id: string;
+  /** The profile that the event was first recorded in. */
+  profile: string;
+  /** A browser's random name for itself. */
+  device: string;
+  /** 1, 2, 3… without gaps for each device and profile. */
+  seq: number;
+  /** 1 + the highest seen when it was recorded, so that order never rests on a clock. */
+  lamport: number;
+  /** ISO 8601 in UTC, such as 2026-11-23T08:00:00.000Z. For people to read, never for order. */
+  at: string;
+}
+
+interface Happened<Type extends string, About> {
+  type: Type;
+  about: About;
+  revision?: string;
+}
+
+/** A learner did one thing. `revision` says which wording of that thing they saw. */
+export type EventDraft =
+  | Happened<'lesson.opened', { module: string; lesson: string }>
+  | Happened<'lesson.completed', { module: string; lesson: string }>
+  | (Happened<'question.answered', { quiz: string; item: string; attempt?: string; where: AnswerPlace }> & {
+      revision: string;
+      /** credit: 0 to 1. ms: from seeing the question to answering it. */
+      data: { answer: Answer; credit: number; confidence?: Confidence; ms?: number };
+    })
+  | (Happened<'quiz.started', { quiz: string; attempt: string }> & {
+      data: { mode: 'practice' | 'test'; seed: number; items: string[] };
+    })
+  /** score: 0 to 1. */
+  | (Happened<'quiz.finished', { quiz: string; attempt: string }> & {
+      data: { score: number; passed: boolean };
+    })
+  | (Happened<'scenario.started', { scenario: string; run: string }> & { revision: string })
+  | (Happened<'scenario.chose', { scenario: string; run: string }> & {
+      data: { choice: string; scene: string };
+    })
+  | Happened<'scenario.undone', { scenario: string; run: string }>
+  | (Happened<'scenario.finished', { scenario: string; run: string }> & {
+      revision: string;
+      data: { ending: string; scores: Record<string, number>; passed: boolean };
+    })
+  | (Happened<'scenario.noted', { scenario: string; run: string }> & {
+      data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
+    })
+  /** file: the checksum that the file carried. */
+  | (Happened<'record.imported', { file: string }> & { data: { events: number } })
+  /** id: the page's address below its language, such as `methadone/once-a-day`. */
+  | (Happened<'time.spent', { page: PageKind; id: string }> & { data: { seconds: number } });
+
+export type EventType = EventDraft['type'];
+
+export type LearningEvent = Envelope & EventDraft;
+
+export type EventOf<Type extends EventType> = Extract<LearningEvent, { type: Type }>;

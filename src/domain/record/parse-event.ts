@@ -1,0 +1,52 @@
+import { isId, isInstant, isObject, isWhole } from './checks.ts';
+import { eventShapes } from './event-shapes.ts';
+import type { EventShape, Shape } from './event-shapes.ts';
+import type { LearningEvent } from './event.ts';
+
+export type ParsedEvent = { ok: true; event: LearningEvent } | { ok: false; reason: string };
+
+/** No counter goes higher, so that a forged file can't push the next one past exact whole numbers. */
+export const highestCount = 1e12;
+
+const count = isWhole(1, highestCount);
+const envelope: Shape = { id: isId, profile: isId, device: isId, seq: count, lamport: count, at: isInstant };
+
+/** Accepts exactly the events of this version: a field that is missing, wrong or unknown is named in `reason`. */
+export function parseEvent(value: unknown): ParsedEvent {
+  const reason = faultOf(value);
+  return reason ? { ok: false, reason } : { ok: true, event: value as LearningEvent };
+}
+
+function faultOf(value: unknown): string | undefined {
+  if (!isObject(value)) return 'the event is no object';
+  const { type } = value;
+  if (typeof type !== 'string' || !Object.hasOwn(eventShapes, type)) return 'type is unknown';
+  const { about, data, revised } = eventShapes[type as keyof typeof eventShapes] as EventShape;
+  const top: Shape = {
+    ...envelope,
+    type: () => true,
+    about: isObject,
+    [revised ? 'revision' : 'revision?']: isId,
+  };
+  if (data) top['data'] = isObject;
+  return (
+    misfit(value, top, '') ??
+    misfit(value['about'] as Record<string, unknown>, about, 'about.') ??
+    (data && misfit(value['data'] as Record<string, unknown>, data, 'data.'))
+  );
+}
+
+function misfit(value: Record<string, unknown>, shape: Shape, where: string): string | undefined {
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(shape, key) && !Object.hasOwn(shape, `${key}?`))
+      return `${where}${key.slice(0, 40)} is unknown`;
+  }
+  for (const [name, fits] of Object.entries(shape)) {
+    const key = name.replace('?', '');
+    const held = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (held === undefined ? !name.endsWith('?') : !fits(held)) {
+      return `${where}${key} is ${held === undefined ? 'missing' : 'not what it should be'}`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { answerControls, type AnswerControls } from './answer-controls.client.ts';
+import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
+
+export interface QuestionAnswered {
+  quiz: string;
+  item: string;
+  revision: string;
+  answer: Answer;
+  credit: number;
+}
+
+/**
+ * Makes a printed question live: reads the answer, grades it, shows the feedback. It stores
+ * nothing; whoever listens for `question-answered` does, and then calls `markSaved`.
+ */
+export class QuestionElement extends HTMLElement {
+  #controls: AnswerControls | undefined;
+  #form: HTMLFormElement | null = null;
+
+  connectedCallback() {
+    if (this.#controls) return;
+    this.#form = this.querySelector('form');
+    this.#controls = answerControls(this, this.dataset['type'] ?? '');
+    for (const part of this.#all('[data-live]')) part.hidden = false;
+    this.#part('[data-answer]').hidden = true;
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#part('[data-again]').addEventListener('click', () => this.reset());
+  }
+
+  /** Puts an earlier answer back, with its feedback, without announcing it again. */
+  restore(answer: Answer, revision: string) {
+    if (revision !== this.dataset['revision']) {
+      this.#part('[data-changed]').hidden = false;
+      return;
+    }
+    this.#controls?.write(answer);
+    this.#showResult(answer, this.#grade(answer));
+  }
+
+  reset() {
+    this.#form?.reset();
+    this.#controls?.reset();
+    this.#controls?.lock(false);
+    this.#part('[data-verdict]').hidden = true;
+    this.#part('[data-answer]').hidden = true;
+    this.#part('[data-again]').hidden = true;
+    this.#part('button[type=submit]').hidden = false;
+    this.#part('[data-saved]').textContent = '';
+  }
+
+  /** Says whether the answer is kept; called once it is on disk, or could not be put there. */
+  markSaved(text: string) {
+    this.#part('[data-saved]').textContent = text;
+  }
+
+  #submit() {
+    const answer = this.#controls?.read();
+    this.#part('[data-problem]').hidden = answer !== null;
+    if (answer === null || answer === undefined) return;
+    const credit = this.#grade(answer);
+    this.#showResult(answer, credit);
+    this.#part('[data-verdict]').focus();
+    const { quiz = '', item = '', revision = '' } = this.dataset;
+    const detail: QuestionAnswered = { quiz, item, revision, answer, credit };
+    this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
+  }
+
+  #grade(answer: Answer): number {
+    const correct = JSON.parse(this.dataset['correct'] ?? '[]') as string[];
+    return gradeAnswer(this.dataset['type'] ?? '', correct, answer).credit;
+  }
+
+  #showResult(answer: Answer, credit: number) {
+    const verdict = this.#part('[data-verdict]');
+    const worth = credit === 1 ? 'right' : credit > 0 ? 'partly' : 'wrong';
+    for (const text of this.#all('[data-when]')) text.hidden = text.dataset['when'] !== worth;
+    verdict.dataset['worth'] = worth;
+    verdict.hidden = false;
+    for (const row of this.#all('[data-feedback]')) {
+      row.classList.toggle('chosen', [answer].flat().includes(row.dataset['feedback'] ?? ''));
+    }
+    const details = this.#part('[data-answer]') as HTMLDetailsElement;
+    details.hidden = false;
+    details.open = true;
+    this.#controls?.lock(true);
+    this.#part('[data-again]').hidden = false;
+    this.#part('button[type=submit]').hidden = true;
+    this.#part('[data-changed]').hidden = true;
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+
+  #all(selector: string): NodeListOf<HTMLElement> {
+    return this.querySelectorAll(selector);
+  }
+}
+
+customElements.define('cn-question', QuestionElement);

@@ -1,0 +1,63 @@
+import { wrap } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { databaseName } from './database-schema.ts';
+import type { RecordDatabase } from './database-schema.ts';
+import { databaseVersion, storeNames, upgradeDatabase } from './database-upgrades.ts';
+
+export type Database = IDBPDatabase<RecordDatabase>;
+
+/** Used where `cau-noi` turned out to be somebody else's; see open-beside.ts. */
+export const nameBeside = `${databaseName}-2`;
+
+const patience = 5000;
+
+/**
+ * Opens the record's database, made new where there is none. Throws a DOMException where it can't be
+ * opened; VersionError: a newer version of the course made it.
+ */
+export async function openDatabase(factory: IDBFactory): Promise<Database> {
+  const there = (await factory.databases?.()) ?? [];
+  if (there.some(({ name }) => name === nameBeside)) return openNamed(factory, nameBeside);
+  try {
+    const db = await openNamed(factory, databaseName);
+    if (isOurs(db)) return db;
+    db.close();
+  } catch (error) {
+    if ((error as Error).name !== 'VersionError') throw error;
+  }
+  return (await import('./open-beside.ts')).openBeside(factory);
+}
+
+export function isOurs(db: Database): boolean {
+  return storeNames.every((name) => db.objectStoreNames.contains(name));
+}
+
+/**
+ * Gives way to whoever upgrades or deletes the database. A browser that does not answer within
+ * 5 seconds counts as one that refuses (SecurityError).
+ */
+export async function openNamed(factory: IDBFactory, name: string): Promise<Database> {
+  const request = factory.open(name, databaseVersion);
+  request.onupgradeneeded = ({ oldVersion }) =>
+    upgradeDatabase(wrap(request.result) as unknown as Database, oldVersion);
+  return new Promise((resolve, reject) => {
+    const refuse = () => {
+      reject(new DOMException('The browser did not open the database', 'SecurityError'));
+      request.onsuccess = () => request.result.close();
+    };
+    const late = setTimeout(refuse, patience);
+    request.onerror = () => {
+      clearTimeout(late);
+      reject(request.error);
+    };
+    request.onsuccess = () => {
+      clearTimeout(late);
+      const db = wrap(request.result) as unknown as Database;
+      db.onversionchange = () => {
+        db.close();
+        db.dispatchEvent(new Event('close'));
+      };
+      resolve(db);
+    };
+  });
+}
