@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isoDaySchema } from '../shared/iso-day.ts';
 
 /** Frontmatter of a lesson. Strict, so that a stray `slug` can't change its address. */
 export const lessonSchema = z.strictObject({
   title: z.string().min(1),
   outcome: z.string().min(1).describe('One thing the officer can do after reading.'),
   minutes: z.int().min(3).max(15).describe('Reading time with the check questions.'),
-  reviewed: z.iso.date().describe('When somebody last read it whole against its facts and laws.'),
+  reviewed: isoDaySchema.describe('When somebody last read it whole against its facts and laws.'),
   reviewEveryMonths: z.int().positive().default(12),
 });
 

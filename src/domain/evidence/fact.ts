@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDaySchema } from '../shared/iso-day.ts';
 import { idSchema } from '../shared/ids.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
 
@@ -53,7 +54,7 @@ export const factSchema = z.strictObject({
     .enum(['verified', 'single-source', 'contested'])
     .describe('verified: more than one source or the operative text. contested: sources disagree; say so in note.'),
   note: localizedTextSchema.optional().describe('What to hold against it: design, denominators, disagreement.'),
-  reviewed: z.iso.date().describe('When somebody last held it against its source.'),
+  reviewed: isoDaySchema.describe('When somebody last held it against its source.'),
   reviewEveryMonths: z.int().positive().default(24),
 });
 

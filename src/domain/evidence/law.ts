@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDaySchema } from '../shared/iso-day.ts';
 import { idSchema } from '../shared/ids.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
 
@@ -7,15 +8,15 @@ const review = z
     z.literal('unreviewed'),
     z.strictObject({
       by: z.string().min(2).describe("The reviewing lawyer's initials."),
-      on: z.iso.date(),
+      on: isoDaySchema,
     }),
   ])
   .describe('unreviewed until a named lawyer has read it.');
 
 const article = z.strictObject({
   says: localizedTextSchema.describe('A paraphrase in our own words. Never the text itself.'),
-  inForce: z.iso.date().optional().describe('Where this article came into force later than the instrument.'),
-  ends: z.iso.date().optional().describe('Last day in force, where it ended before the instrument.'),
+  inForce: isoDaySchema.optional().describe('Where this article came into force later than the instrument.'),
+  ends: isoDaySchema.optional().describe('Last day in force, where it ended before the instrument.'),
   replacedBy: z.string().optional().describe('instrument#article, or an instrument.'),
   contested: localizedTextSchema.optional().describe('What is not settled about it. The badge then says so.'),
   review: review.default('unreviewed'),
@@ -36,9 +37,9 @@ export const lawSchema = z.strictObject({
   ]),
   number: z.string().describe('As it is cited: 120/2025/QH15.'),
   title: localizedTextSchema,
-  issued: z.iso.date().optional(),
-  inForce: z.iso.date().optional().describe('First day in force.'),
-  ends: z.iso.date().optional().describe('Last day in force.'),
+  issued: isoDaySchema.optional(),
+  inForce: isoDaySchema.optional().describe('First day in force.'),
+  ends: isoDaySchema.optional().describe('Last day in force.'),
   replacedBy: z.array(idSchema).default([]).describe('Instruments that took its place.'),
   contested: localizedTextSchema.optional().describe('What is not settled about its status.'),
   source: idSchema.optional().describe('A file in content/sources/ where its text or status was seen.'),
@@ -46,7 +47,7 @@ export const lawSchema = z.strictObject({
     .enum(['operative-text', 'official-page', 'press', 'second-hand', 'papers'])
     .describe('What was read to write this record.'),
   review: review.default('unreviewed'),
-  reviewed: z.iso.date().describe('When an author last checked the record.'),
+  reviewed: isoDaySchema.describe('When an author last checked the record.'),
   reviewEveryMonths: z.int().positive().default(6),
   articles: z.record(z.string(), article).default({}).describe('By number as cited: "35", "256a", "34a".'),
 });

@@ -18,8 +18,11 @@ export const sourceSchema = z.strictObject({
   issue: z.string().optional(),
   page: z.string().optional(),
   issued: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2012, 2012-07 or 2012-07-31')
+    .preprocess(
+      // Unquoted, YAML readers hand over 2012 as a number and 2012-07-31 as a Date.
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2012, 2012-07 or 2012-07-31'),
+    )
     .optional()
     .describe('Date of publication: 2012, 2012-07 or 2012-07-31.'),
   DOI: z.string().optional(),

@@ -51,8 +51,9 @@ const choice = z.strictObject({
 const scene = z.strictObject({
   title: localizedTextSchema.describe('A few words: names the fork on the map.'),
   text: localizedTextSchema.describe('What the officer sees and knows. Blank lines part paragraphs.'),
-  voices: z.array(voice).default([]),
-  choices: z.array(choice).min(1),
+  picture: idSchema.optional().describe('A drawing that stands above the text: a file in content/figures/.'),
+  voices: z.array(voice).default([]).describe('What a colleague or a resident says, after the text, in order.'),
+  choices: z.array(choice).min(1).describe('What can be done here. Some choice must stand open on every run.'),
 });
 
 const ending = z.strictObject({
@@ -63,6 +64,11 @@ const ending = z.strictObject({
 /** content/scenarios/<scenario>.yaml. The file name is its id. */
 export function scenarioSchema() {
   return z.strictObject({
+    edition: z
+      .int()
+      .min(1)
+      .default(1)
+      .describe('Raise it when words alone change what is asked: runs of the old words are then marked as such.'),
     title: localizedTextSchema,
     summary: localizedTextSchema.describe('One or two sentences before play.'),
     minutes: z.int().min(3).max(40),

@@ -4,12 +4,20 @@ import type { EventDraft, LearningEvent } from '#domain/record/event.ts';
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
 const credit = fc.double({ min: 0, max: 1, noNaN: true });
 const text = fc.string({ unit: 'binary', maxLength: 40 });
-const answer = fc.oneof(text, fc.array(id, { maxLength: 4 }), fc.integer(), fc.dictionary(id, id, { maxKeys: 3 }));
+const answer = fc.oneof(
+  text,
+  fc.array(id, { maxLength: 4 }),
+  fc.integer(),
+  fc.dictionary(id, id, { maxKeys: 3 }),
+);
 const run = fc.record({ scenario: id, run: id });
 const attempt = fc.record({ quiz: id, attempt: id });
 const lesson = fc.record({ module: id, lesson: id });
 
-function happening<Type extends string, Rest>(type: Type, rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> }) {
+function happening<Type extends string, Rest>(
+  type: Type,
+  rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> },
+) {
   return fc.record({ type: fc.constant(type), ...rest });
 }
 
@@ -24,13 +32,17 @@ export const anyDraft = fc.oneof(
     ),
     revision: id,
     data: fc.record(
-      { answer, credit, confidence: fc.constantFrom('sure', 'think', 'guess'), ms: fc.nat() },
+      { answer, credit, confidence: fc.constantFrom('sure', 'think', 'guess'), ms: fc.nat(1e9) },
       { requiredKeys: ['answer', 'credit'] },
     ),
   }),
   happening('quiz.started', {
     about: attempt,
-    data: fc.record({ mode: fc.constantFrom('practice', 'test'), seed: fc.nat(), items: fc.array(id, { maxLength: 5 }) }),
+    data: fc.record({
+      mode: fc.constantFrom('practice', 'test'),
+      seed: fc.nat(),
+      items: fc.array(id, { maxLength: 5 }),
+    }),
   }),
   happening('quiz.finished', { about: attempt, data: fc.record({ score: credit, passed: fc.boolean() }) }),
   happening('scenario.started', { about: run, revision: id }),
@@ -39,7 +51,11 @@ export const anyDraft = fc.oneof(
   happening('scenario.finished', {
     about: run,
     revision: id,
-    data: fc.record({ ending: id, scores: fc.dictionary(id, fc.integer({ min: -9, max: 9 })), passed: fc.boolean() }),
+    data: fc.record({
+      ending: id,
+      scores: fc.dictionary(id, fc.integer({ min: -9, max: 9 })),
+      passed: fc.boolean(),
+    }),
   }),
   happening('scenario.noted', {
     about: run,
@@ -48,7 +64,7 @@ export const anyDraft = fc.oneof(
       { requiredKeys: ['text', 'kind'] },
     ),
   }),
-  happening('record.imported', { about: fc.record({ file: text }), data: fc.record({ events: fc.nat() }) }),
+  happening('record.imported', { about: fc.record({ file: text }), data: fc.record({ events: fc.nat(1e9) }) }),
   happening('time.spent', {
     about: fc.record({ page: fc.constantFrom('lesson', 'quiz', 'scenario', 'review', 'other'), id }),
     data: fc.record({ seconds: fc.nat(3600) }),

@@ -15,7 +15,10 @@ describe('the order of events', () => {
   test('R3 it is total: the same whatever order they come in', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyEvent, { selector: ({ id }) => id }), fc.nat(), (events, turn) => {
-        const turned = [...events.slice(turn % (events.length + 1)), ...events.slice(0, turn % (events.length + 1))];
+        const turned = [
+          ...events.slice(turn % (events.length + 1)),
+          ...events.slice(0, turn % (events.length + 1)),
+        ];
         expect(turned.reverse().sort(compareEvents)).toEqual([...events].sort(compareEvents));
       }),
     );
@@ -23,7 +26,13 @@ describe('the order of events', () => {
 
   test('R3 a clock that is wrong by years moves nothing', () => {
     const at = (lamport: number, year: number) =>
-      ({ lamport, device: 'd', seq: lamport, id: `e${lamport}`, at: `${year}-01-01T00:00:00.000Z` }) as LearningEvent;
+      ({
+        lamport,
+        device: 'd',
+        seq: lamport,
+        id: `e${lamport}`,
+        at: `${year}-01-01T00:00:00.000Z`,
+      }) as LearningEvent;
     expect([at(2, 1999), at(1, 2099)].sort(compareEvents).map(({ lamport }) => lamport)).toEqual([1, 2]);
   });
 });
@@ -33,20 +42,28 @@ describe('a merge', () => {
     fc.assert(
       fc.property(record, record, (a, b) => {
         const merged = mergeRecords(a, b);
-        expect(merged.map(({ id }) => id).sort()).toEqual([...new Set([...a, ...b].map(({ id }) => id))].sort());
+        expect(merged.map(({ id }) => id).sort()).toEqual(
+          [...new Set([...a, ...b].map(({ id }) => id))].sort(),
+        );
         expect([...merged].sort(compareEvents)).toEqual(merged);
       }),
     );
   });
 
   test('R12 it is commutative', () => {
-    fc.assert(fc.property(record, record, (a, b) => void expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a))));
+    fc.assert(
+      fc.property(record, record, (a, b) => void expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a))),
+    );
   });
 
   test('R12 it is associative', () => {
     fc.assert(
-      fc.property(record, record, record, (a, b, c) =>
-        void expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c))),
+      fc.property(
+        record,
+        record,
+        record,
+        (a, b, c) =>
+          void expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c))),
       ),
     );
   });

@@ -50,12 +50,23 @@ describe('migrations', () => {
   });
 
   test('R19 one that throws is reported with its number', () => {
-    const broken: Migration = { to: 2, about: 'a test', event: () => { throw new Error('no such field'); } };
-    expect(migrateEvent({}, 1, [broken])).toEqual({ ok: false, reason: 'failed', detail: 'migration to 2: no such field' });
+    const broken: Migration = {
+      to: 2,
+      about: 'a test',
+      event: () => {
+        throw new Error('no such field');
+      },
+    };
+    expect(migrateEvent({}, 1, [broken])).toEqual({
+      ok: false,
+      reason: 'failed',
+      detail: 'migration to 2: no such field',
+    });
   });
 
   test('R20 a version from the future, or from nowhere, is refused', () => {
     expect(migrateEvent({}, 4, steps)).toMatchObject({ ok: false, reason: 'newer' });
-    for (const version of [0, -1, 1.5, NaN]) expect(migrateEvent({}, version, steps)).toMatchObject({ reason: 'failed' });
+    for (const version of [0, -1, 1.5, NaN])
+      expect(migrateEvent({}, version, steps)).toMatchObject({ reason: 'failed' });
   });
 });

@@ -23,7 +23,9 @@ const reasonFor = (change: object) => {
 
 describe('an event', () => {
   test('R1 every event of every type is accepted', () => {
-    fc.assert(fc.property(anyEvent, (each) => void expect(parseEvent(each)).toEqual({ ok: true, event: each })));
+    fc.assert(
+      fc.property(anyEvent, (each) => void expect(parseEvent(each)).toEqual({ ok: true, event: each })),
+    );
   });
 
   test('R1 leaving out any field that is needed is refused by name', () => {
@@ -58,9 +60,13 @@ describe('an event', () => {
   });
 
   test('R2 an own key called __proto__ is refused, and nothing inherits from it', () => {
-    const forged: unknown = JSON.parse(JSON.stringify(event).replace('"answer":"a"', '"answer":{"__proto__":"x"}'));
+    const forged: unknown = JSON.parse(
+      JSON.stringify(event).replace('"answer":"a"', '"answer":{"__proto__":"x"}'),
+    );
     expect(parseEvent(forged).ok).toBe(false);
-    const inAbout: unknown = JSON.parse(JSON.stringify(event).replace('"quiz"', '"__proto__":{"polluted":1},"quiz"'));
+    const inAbout: unknown = JSON.parse(
+      JSON.stringify(event).replace('"quiz"', '"__proto__":{"polluted":1},"quiz"'),
+    );
     expect(parseEvent(inAbout)).toEqual({ ok: false, reason: 'about.__proto__ is unknown' });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });

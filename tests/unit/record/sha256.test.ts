@@ -13,6 +13,14 @@ test('SHA-256 agrees with OpenSSL for every length about a block', () => {
 
 test('UTF-8 agrees with TextEncoder, lone surrogates included', () => {
   const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(unit).map((units) => units.join('')));
-  fc.assert(fc.property(text, (each) => void expect([...utf8Bytes(each)]).toEqual([...new TextEncoder().encode(each)])));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(unit).map((units) => units.join('')),
+  );
+  fc.assert(
+    fc.property(
+      text,
+      (each) => void expect([...utf8Bytes(each)]).toEqual([...new TextEncoder().encode(each)]),
+    ),
+  );
 });
