@@ -40,9 +40,11 @@ export async function appendEvents(
       .objectStore('events')
       .add({ profile, place: ++row.place, v: recordVersion, ...numbers, body: bodies[n] ?? '' });
   });
-  // Where the transaction fails, only `done` tells the cause; the requests tell that it failed.
-  void Promise.allSettled([...writes, change.objectStore('profiles').put(row)]);
-  await change.done;
+  const put = change.objectStore('profiles').put(row);
+  const settled = await Promise.allSettled([...writes, put, change.done]);
+  const faults = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as DOMException] : []));
+  // Where one request fails the others say AbortError, and so may the transaction.
+  if (faults.length) throw change.error ?? faults.find(({ name }) => name !== 'AbortError') ?? faults[0];
   return events;
 }
 

@@ -53,10 +53,7 @@ export async function openNamed(factory: IDBFactory, name: string): Promise<Data
     request.onsuccess = () => {
       clearTimeout(late);
       const db = wrap(request.result) as unknown as Database;
-      db.onversionchange = () => {
-        db.close();
-        db.dispatchEvent(new Event('close'));
-      };
+      db.onversionchange = () => db.close();
       resolve(db);
     };
   });

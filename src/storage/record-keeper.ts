@@ -46,7 +46,12 @@ export class RecordKeeper {
     this.tried = clockOf(this.env)();
     try {
       let found = await openSession(this.env);
-      found.db.onclose = this.lost;
+      const { db } = found;
+      db.onclose = this.lost;
+      db.onversionchange = () => {
+        db.close();
+        this.lost();
+      };
       if (mend) {
         await (
           await import('./mend-profiles.ts')

@@ -38,8 +38,9 @@ export function unwrapBackup(text: string): BackupEnvelope | BackupRefusal {
   if (Number(version) > recordVersion) {
     return refuseBackup('newer-version', `version ${version}; this course reads up to ${recordVersion}`);
   }
-  const bodyText = start.trimEnd().slice(head.length, -1);
-  const found = sha256(utf8Bytes(bodyText));
+  const rest = start.trimEnd().slice(head.length);
+  const bodyText = rest.endsWith('}') ? rest.slice(0, -1) : rest;
+  const found = bodyText === rest ? 'no end' : sha256(utf8Bytes(bodyText));
   if (found !== checksum) return refuseBackup('wrong-checksum', `expected ${checksum}, found ${found}`);
   const parsed = parseBackupBody(bodyText);
   if (!parsed.ok) return parsed;

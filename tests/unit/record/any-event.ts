@@ -64,7 +64,10 @@ export const anyDraft = fc.oneof(
       { requiredKeys: ['text', 'kind'] },
     ),
   }),
-  happening('record.imported', { about: fc.record({ file: text }), data: fc.record({ events: fc.nat(1e9) }) }),
+  happening('record.imported', {
+    about: fc.record({ file: text }),
+    data: fc.record({ events: fc.nat(1e9) }),
+  }),
   happening('time.spent', {
     about: fc.record({ page: fc.constantFrom('lesson', 'quiz', 'scenario', 'review', 'other'), id }),
     data: fc.record({ seconds: fc.nat(3600) }),
