@@ -102,11 +102,20 @@ export function createKeyring({ now, page, courier }: KeyringEnvironment): Keyri
     return found?.key;
   }
 
+  function handOver(asked: KeyAsked): void {
+    if (!held || !fits(held, asked)) return;
+    try {
+      post({ kind: 'key', held });
+    } catch {
+      // A browser that can't send keys to its tabs: the other page asks for the passphrase.
+    }
+  }
+
   tabs.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'lock') drop();
     else if (data.kind === 'key') answer?.(data.held);
     else if (data.kind === 'active' && held) held.activeAt = Math.max(held.activeAt, data.at);
-    else if (data.kind === 'key-wanted' && held && fits(held, data.asked)) post({ kind: 'key', held });
+    else if (data.kind === 'key-wanted') handOver(data.asked);
   };
   for (const sign of signsOfLife) page?.addEventListener(sign, noticeLife, { passive: true, capture: true });
 

@@ -14,7 +14,7 @@ export async function readFold<State>(record: RecordStore, fold: Fold<State>): P
   const kept = await record.withKeeper(async (keeper) => {
     if (!keeper.session) return undefined;
     const state = await foldOf(keeper, keeper.session, fold).catch(() => undefined);
-    return state && { state: keeper.waiting.length ? fold.add(state, keeper.waiting) : state };
+    return state && { state: fold.add(state, keeper.unsaved) };
   });
   return kept ? kept.state : whole();
 }

@@ -40,6 +40,11 @@ export class RecordKeeper {
     return this.last?.profile.id ?? nobody;
   }
 
+  /** What waits for the profile in use. What waits for another stays in memory until that one is in use again. */
+  get unsaved(): LearningEvent[] {
+    return this.waiting.filter(({ profile }) => profile === this.profile || profile === nobody);
+  }
+
   /** Opens the database anew, for whichever profile is in use now. Never throws. */
   async connect(mend = false): Promise<void> {
     this.close();
@@ -98,7 +103,7 @@ export class RecordKeeper {
   async flush(): Promise<LearningEvent[]> {
     for (let again = false; this.session; again = true) {
       const { db, profile } = this.session;
-      const mine = this.waiting.filter((event) => event.profile === profile.id || event.profile === nobody);
+      const mine = this.unsaved;
       if (!mine.length) break;
       try {
         const rows = IDBKeyRange.bound([profile.id, profile.place], [profile.id, []]);
@@ -140,7 +145,7 @@ export class RecordKeeper {
       }
     }
     const record = [...this.known.values()].sort(compareEvents);
-    return [...record, ...this.waiting.filter(({ id }) => !this.known.has(id))];
+    return [...record, ...this.unsaved.filter(({ id }) => !this.known.has(id))];
   }
 
   close(): void {

@@ -9,6 +9,33 @@ import type { Profiles } from '#storage/profiles.ts';
 import { openRecord } from '#storage/record-store.ts';
 import type { RecordStore } from '#storage/record-store.ts';
 
+/** Node's own BroadcastChannel can't carry a CryptoKey, as those of browsers can. */
+class LocalChannel extends EventTarget {
+  static open = new Set<LocalChannel>();
+  readonly name: string;
+  onmessage: ((event: MessageEvent) => void) | null = null;
+
+  constructor(name: string) {
+    super();
+    this.name = name;
+    LocalChannel.open.add(this);
+    this.addEventListener('message', (event) => this.onmessage?.(event as MessageEvent));
+  }
+
+  postMessage(data: unknown): void {
+    const others = [...LocalChannel.open].filter((each) => each !== this && each.name === this.name);
+    setTimeout(() => {
+      for (const other of others)
+        if (LocalChannel.open.has(other)) other.dispatchEvent(new MessageEvent('message', { data }));
+    });
+  }
+
+  close(): void {
+    LocalChannel.open.delete(this);
+  }
+}
+globalThis.BroadcastChannel = LocalChannel as unknown as typeof BroadcastChannel;
+
 export interface Tab {
   record: RecordStore;
   keyring: Keyring;
@@ -83,6 +110,11 @@ export class Device {
   shutDown(): void {
     for (const close of this.#closing.splice(0)) close();
   }
+}
+
+/** true once the page knows that its profile has a passphrase, and holds the key. */
+export function isSealed({ record }: Tab): Promise<boolean> {
+  return record.withKeeper?.(async ({ session }) => Boolean(session?.codec.lock)) ?? Promise.resolve(false);
 }
 
 export const openLesson = {

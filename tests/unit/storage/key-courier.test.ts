@@ -1,3 +1,4 @@
+import './device.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { carryKeys } from '#storage/key-courier.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createKeyring } from '#storage/keyring.ts';
 import type { HeldKey, KeyAsked } from '#storage/keyring.ts';
-import { Device, note, until } from './device.ts';
+import { Device, isSealed, note, until } from './device.ts';
 import type { Tab } from './device.ts';
 
 let device: Device;
@@ -14,7 +14,7 @@ beforeEach(async () => {
   id = here.record.profile;
   await here.record.append(note('mine'));
   await (await here.profiles()).addPassphrase(id, 'cầu nối');
-  await until(() => here.record.kind === 'kept');
+  await until(() => isSealed(here));
 });
 afterEach(() => device.shutDown());
 
@@ -38,8 +38,10 @@ describe('the key', () => {
   test('R26 it is nowhere on disk', async () => {
     const db = await device.database();
     for (const store of db.objectStoreNames) {
-      const rows: object[] = await db.getAll(store);
-      expect(rows.flatMap(Object.values).some((value) => value instanceof CryptoKey)).toBe(false);
+      const rows: unknown[] = await db.getAll(store);
+      expect(
+        rows.flatMap((row) => Object.values(row as object)).some((value) => value instanceof CryptoKey),
+      ).toBe(false);
     }
   });
 

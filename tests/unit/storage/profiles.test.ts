@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readProgress } from '#storage/read-progress.ts';
 import { usualIdleMinutes } from '#storage/profiles.ts';
-import { Device, note, openLesson, until } from './device.ts';
+import { Device, isSealed, note, openLesson, until } from './device.ts';
 
 let device: Device;
 
@@ -17,7 +17,7 @@ async function lockedTab() {
   const profiles = await tab.profiles();
   await tab.record.append(note(secret));
   await profiles.addPassphrase(tab.record.profile, 'cầu nối');
-  await until(() => tab.record.kind === 'kept');
+  await until(() => isSealed(tab));
   return { ...tab, profiles, id: tab.record.profile };
 }
 

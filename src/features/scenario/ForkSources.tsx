@@ -1,0 +1,42 @@
+import type { ShownChoice, ShownScenario } from '#catalog/shown-scenario.ts';
+import { lawStatusOn } from '#domain/evidence/law-status.ts';
+import type { PlayerTexts } from './player-texts.ts';
+
+interface Props {
+  choice: ShownChoice;
+  scenario: ShownScenario;
+  texts: PlayerTexts;
+}
+
+/** The rule and the evidence at a choice, each with its address. */
+export function ForkSources({ choice, scenario, texts }: Props) {
+  const today = new Date().toISOString().slice(0, 10);
+  const laws = choice.rule.flatMap((key) => scenario.laws[key] ?? []);
+  const facts = choice.evidence.flatMap((id) => scenario.facts[id] ?? []);
+  return (
+    <ul className="sources-under">
+      {laws.map((law) => {
+        const status = lawStatusOn(today, law);
+        return (
+          <li key={law.href}>
+            <strong>{texts['scenario.rule']}:</strong> <a href={law.href}>{law.name}</a>{' '}
+            <span className={`badge badge-${status}`}>{texts[`law.status.${status}`]}</span>{' '}
+            <span className={`badge badge-${law.reviewed ? 'reviewed' : 'unreviewed'}`}>{law.reviewText}</span>{' '}
+            <span className="note">{law.says}</span>
+            {law.contested && (
+              <span className="note">
+                {texts['law.notSettled']} {law.contested}
+              </span>
+            )}
+          </li>
+        );
+      })}
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <strong>{texts['scenario.evidence']}:</strong> {fact.says} <a href={fact.href}>{fact.source}</a>
+          {fact.note && <span className="note">{fact.note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
