@@ -1,13 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moduleProgress } from '#domain/progress/module-progress.ts';
 import { nextStep } from '#domain/progress/next-step.ts';
 import type { CourseOutline } from '#domain/progress/outline.ts';
+import type { Progress } from '#domain/progress/progress.ts';
 import { quizStanding } from '#domain/progress/quiz-standing.ts';
 import { scenarioRuns } from '#domain/progress/scenario-runs.ts';
-import { summarise } from '#domain/progress/summarise.ts';
+import { countOn, noProgress, summarise } from '#domain/progress/summarise.ts';
 import { timeSpent } from '#domain/progress/time-spent.ts';
 import type { EventDraft, LearningEvent } from '#domain/record/event.ts';
+import { compareEvents } from '#domain/record/compare-events.ts';
 import { parseEvent } from '#domain/record/parse-event.ts';
+import { anyEvent } from '../record/any-event.ts';
 
 const quiz = {
   id: 'methadone',
@@ -114,7 +118,7 @@ describe('a quiz', () => {
     const events = record(started('t1'), finished('t1', 0.9), started('t2'), finished('t2', 0.4));
     expect(quizStanding(quiz, summarise(events))).toMatchObject({ best: 0.9, last: 0.4, passed: true });
   });
-  test('a changed question is marked and a removed one stays', () => {
+  test('R18 a changed question keeps its old answer, marked, and a removed one stays', () => {
     const standing = quizStanding(
       quiz,
       summarise(record(answered('t1', 'q1', 'old'), answered('t1', 'gone', 'z'))),
@@ -140,4 +144,29 @@ test('time adds up by page', () => {
     { type: 'time.spent', about, data: { seconds: 5 } },
   );
   expect(timeSpent(summarise(events))).toEqual({ total: 25, byPage: { 'lesson:methadone/evidence': 25 } });
+});
+
+const anyRecord = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 40 });
+
+describe('progress', () => {
+  test('R21 it does not hang on the order in which events are handed over', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.infiniteStream(fc.nat()), (events, random) => {
+        const order = new Map(events.map((event) => [event, random.next().value]));
+        const turned = [...events].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+        expect(summarise(turned)).toEqual(summarise(events));
+      }),
+    );
+  });
+
+  test('R22 counting on from any place comes to the same', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.nat(), (events, n) => {
+        const ordered = [...events].sort(compareEvents);
+        const at = n % (ordered.length + 1);
+        const kept = JSON.parse(JSON.stringify(countOn(noProgress(), ordered.slice(0, at)))) as Progress;
+        expect(countOn(kept, ordered.slice(at))).toEqual(summarise(events));
+      }),
+    );
+  });
 });
