@@ -15,22 +15,17 @@ export async function addEvents(session: Session, events: readonly LearningEvent
   const { db, codec } = session;
   const profile = session.profile.id;
   const packs = await packEvents(events, codec.seal);
-  const change = db.transaction(['profiles', 'segments'], 'readwrite', { durability: 'strict' });
-  const row = await change.objectStore('profiles').get(profile);
-  if (!row || (row.lock?.id ?? '') !== codec.lock) {
-    change.abort();
-    await change.done.catch(() => {});
-    throw new DOMException(`Profile ${profile} can't be written to`, 'InvalidStateError');
-  }
+  const change = db.change('profiles', 'segments');
+  const row = await change.get('profiles', profile);
+  const isOurs = row && (row.lock?.id ?? '') === codec.lock;
+  if (!isOurs) return change.refuse('InvalidStateError', `Profile ${profile} has changed`);
   for (const { count, lamport, body } of packs) {
     const from = row.place + 1;
     row.place += count;
     row.lamport = Math.max(row.lamport, lamport);
-    void change
-      .objectStore('segments')
-      .add({ profile, from, to: row.place, v: recordVersion, lamport, body });
+    change.add('segments', { profile, from, to: row.place, v: recordVersion, lamport, body });
   }
-  void change.objectStore('profiles').put(row);
+  change.put('profiles', row);
   await change.done;
   return row.place;
 }

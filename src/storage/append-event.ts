@@ -21,30 +21,26 @@ export async function appendEvents(
     profile,
   }));
   const bodies = await Promise.all(rests.map((rest) => codec.seal(JSON.stringify(rest))));
-  const change = db.transaction(['profiles', 'events'], 'readwrite', { durability: 'strict' });
-  const row = await change.objectStore('profiles').get(profile);
-  const fault =
-    !row || (row.lock?.id ?? '') !== codec.lock ? 'InvalidStateError' : areCounts(row) ? '' : 'DataError';
-  if (!row || fault) {
-    change.abort();
-    await change.done.catch(() => {});
-    throw new DOMException(`Profile ${profile} can't be written to`, fault);
-  }
-  const events = rests.map((rest) => {
+  const change = db.change('profiles', 'events');
+  const row = await change.get('profiles', profile);
+  const isOurs = row && (row.lock?.id ?? '') === codec.lock;
+  if (!isOurs) return change.refuse('InvalidStateError', `Profile ${profile} has changed`);
+  if (!areCounts(row)) return change.refuse('DataError', `Profile ${profile} has lost count`);
+  const events = rests.map((rest, n) => {
     row.lamport = Math.min(row.lamport + 1, highestCount);
-    return { ...rest, device: row.device, seq: ++row.seq, lamport: row.lamport } as LearningEvent;
+    const numbers = { device: row.device, seq: ++row.seq, lamport: row.lamport };
+    change.add('events', {
+      profile,
+      place: ++row.place,
+      v: recordVersion,
+      id: rest.id,
+      ...numbers,
+      body: bodies[n] ?? '',
+    });
+    return { ...rest, ...numbers } as LearningEvent;
   });
-  const writes = events.map(({ id, device, seq, lamport }, n) => {
-    const numbers = { id, device, seq, lamport };
-    return change
-      .objectStore('events')
-      .add({ profile, place: ++row.place, v: recordVersion, ...numbers, body: bodies[n] ?? '' });
-  });
-  const put = change.objectStore('profiles').put(row);
-  const settled = await Promise.allSettled([...writes, put, change.done]);
-  const faults = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as DOMException] : []));
-  // Where one request fails the others say AbortError, and so may the transaction.
-  if (faults.length) throw change.error ?? faults.find(({ name }) => name !== 'AbortError') ?? faults[0];
+  change.put('profiles', row);
+  await change.done;
   return events;
 }
 

@@ -12,7 +12,7 @@ export async function readAsideFile(record: RecordStore): Promise<BackupFile | u
   return record.withKeeper?.(async (keeper) => {
     const { session } = keeper;
     if (!session) return undefined;
-    const rows = (await session.db.getAll('aside')).filter(
+    const rows = (await session.db.read('aside').getAll('aside')).filter(
       ({ profile }) => !profile || profile === session.profile.id,
     );
     if (!rows.length) return undefined;
@@ -35,10 +35,10 @@ async function openRaw(raw: unknown, { codec }: Session): Promise<unknown> {
 }
 
 async function markTold({ db, profile }: Session): Promise<void> {
-  const { store, done } = db.transaction('aside', 'readwrite');
-  for (let at = await store.openCursor(); at; at = await at.continue()) {
-    const { fresh: _fresh, ...told } = at.value;
-    if (!told.profile || told.profile === profile.id) void at.update(told);
-  }
-  await done;
+  const change = db.change('aside');
+  const [rows, keys] = await Promise.all([change.getAll('aside'), change.getAllKeys('aside')]);
+  rows.forEach(({ fresh: _fresh, ...told }, n) => {
+    if (!told.profile || told.profile === profile.id) change.put('aside', told, keys[n]);
+  });
+  await change.done;
 }

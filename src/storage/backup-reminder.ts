@@ -12,7 +12,7 @@ export interface BackupReminder {
 /** undefined where nothing is kept: there is something more important to say then. */
 export async function readBackupReminder(record: RecordStore): Promise<BackupReminder | undefined> {
   return record.withKeeper?.(async ({ session }) => {
-    const row = session && (await session.db.get('profiles', session.profile.id));
+    const row = session && (await session.db.read('profiles').get('profiles', session.profile.id));
     if (!row) return undefined;
     const since = row.place - row.backedUp;
     return { due: row.remindAfter > 0 && since >= row.remindAfter, since, remindAfter: row.remindAfter };

@@ -29,12 +29,12 @@ export async function resumeFold<State>(
 ): Promise<Resumed<State> | undefined> {
   const { db, codec } = session;
   const profile = session.profile.id;
-  const reading = db.transaction(['profiles', 'events', 'checkpoints']);
-  const row = await reading.objectStore('profiles').get(profile);
-  const checkpoint = await reading.objectStore('checkpoints').get([profile, fold.name]);
+  const reading = db.read('profiles', 'events', 'checkpoints');
+  const row = await reading.get('profiles', profile);
+  const checkpoint = await reading.get('checkpoints', [profile, fold.name]);
   if (!row || checkpoint?.v !== fold.version) return undefined;
   const since = IDBKeyRange.bound([profile, checkpoint.upTo + 1], [profile, []]);
-  const rows = await reading.objectStore('events').getAll(since);
+  const rows = await reading.getAll('events', since);
   if (rows.length !== row.place - checkpoint.upTo) return undefined;
   try {
     const { after, state } = JSON.parse(await codec.open(checkpoint.body)) as Kept<State>;
@@ -66,11 +66,11 @@ export async function keepCheckpoint<State>(
   const { lamport, device, seq, id } = last;
   const profile = session.profile.id;
   const body = await session.codec.seal(JSON.stringify({ after: { lamport, device, seq, id }, state }));
-  const change = session.db.transaction(['profiles', 'checkpoints'], 'readwrite');
-  const row = await change.objectStore('profiles').get(profile);
+  const change = session.db.change('profiles', 'checkpoints');
+  const row = await change.get('profiles', profile);
   // The profile may have been locked since: nothing readable may come back.
   if (row && (row.lock?.id ?? '') === session.codec.lock) {
-    void change.objectStore('checkpoints').put({ profile, name: fold.name, v: fold.version, upTo, body });
+    change.put('checkpoints', { profile, name: fold.name, v: fold.version, upTo, body });
   }
   await change.done;
 }

@@ -1,4 +1,3 @@
-import type { DBSchema } from 'idb';
 import type { Box, Held } from './held.ts';
 
 /** The IndexedDB database and the BroadcastChannel are both called this. Nothing else on the origin is ours. */
@@ -87,15 +86,33 @@ export interface AsideRow {
   fresh?: 1;
 }
 
-export interface RecordDatabase extends DBSchema {
+/** What each store holds. */
+export interface Rows {
   /** 'born': a random name for this database. 'current': the profile in use. */
-  meta: { key: string; value: string };
-  profiles: { key: string; value: ProfileRow };
-  events: { key: [string, number]; value: EventRow };
-  segments: { key: [string, number]; value: SegmentRow };
-  checkpoints: { key: [string, string]; value: CheckpointRow };
-  aside: { key: number; value: AsideRow; indexes: { fresh: number } };
+  meta: string;
+  profiles: ProfileRow;
+  events: EventRow;
+  segments: SegmentRow;
+  checkpoints: CheckpointRow;
+  /** Its index `fresh` holds what the learner has not downloaded yet. */
+  aside: AsideRow;
 }
+
+/** What each store is searched by. */
+export interface Keys {
+  meta: string;
+  /** id */
+  profiles: string;
+  /** profile and place */
+  events: [string, number];
+  /** profile and from */
+  segments: [string, number];
+  /** profile and name */
+  checkpoints: [string, string];
+  aside: number;
+}
+
+export type StoreName = keyof Rows;
 
 /** Every row of a profile in a store whose key begins with the profile. */
 export function rowsOf(profile: string): IDBKeyRange {

@@ -1,11 +1,10 @@
-import type { IDBPDatabase } from 'idb';
-import type { RecordDatabase } from './database-schema.ts';
+import type { StoreName } from './database-schema.ts';
 
 /**
  * upgrades[n] takes the database from version n to n + 1. Never edit one that was published: add the next.
  * Never remove a store: older copies of the course know by these stores that the database is ours.
  */
-const upgrades: ((db: IDBPDatabase<RecordDatabase>) => void)[] = [
+const upgrades: ((db: IDBDatabase) => void)[] = [
   (db) => {
     db.createObjectStore('meta');
     db.createObjectStore('profiles', { keyPath: 'id' });
@@ -18,8 +17,8 @@ const upgrades: ((db: IDBPDatabase<RecordDatabase>) => void)[] = [
 
 export const databaseVersion = upgrades.length;
 
-export const storeNames = ['meta', 'profiles', 'events', 'segments', 'checkpoints', 'aside'] as const;
+export const storeNames: StoreName[] = ['meta', 'profiles', 'events', 'segments', 'checkpoints', 'aside'];
 
-export function upgradeDatabase(db: IDBPDatabase<RecordDatabase>, from: number): void {
+export function upgradeDatabase(db: IDBDatabase, from: number): void {
   for (const upgrade of upgrades.slice(from)) upgrade(db);
 }

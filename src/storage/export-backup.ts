@@ -1,6 +1,6 @@
 import { wrapBackup } from '../domain/record/backup-envelope.ts';
 import { writeBackupBody } from '../domain/record/backup-body.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 import { clockOf } from './session.ts';
 import type { RecordStore } from './record-store.ts';
 
@@ -26,7 +26,7 @@ export async function exportBackup(
       name: '',
       createdAt: madeAt,
     };
-    const place = keeper.session && (await keeper.session.db.get('profiles', id))?.place;
+    const place = keeper.session && (await keeper.session.db.read('profiles').get('profiles', id))?.place;
     const body = writeBackupBody({ profile: { id, name, createdAt }, madeAt, events });
     const sealed = passphrase && (await (await import('./seal-backup.ts')).sealBody(body, passphrase));
     const text = sealed ? wrapBackup('sealed', sealed) : wrapBackup('record', body);
@@ -37,8 +37,8 @@ export async function exportBackup(
 }
 
 async function markBackedUp(db: Database, id: string, place: number): Promise<void> {
-  const { store, done } = db.transaction('profiles', 'readwrite');
-  const row = await store.get(id);
-  if (row) await store.put({ ...row, backedUp: place });
-  await done;
+  const change = db.change('profiles');
+  const row = await change.get('profiles', id);
+  if (row) change.put('profiles', { ...row, backedUp: place });
+  await change.done;
 }

@@ -87,8 +87,8 @@ async function mergeIn(
 
 /** A profile that nobody has named takes the name that the backup carries. */
 async function nameProfile({ db, profile }: Session, name: string): Promise<void> {
-  const { store, done } = db.transaction('profiles', 'readwrite');
-  const row = await store.get(profile.id);
-  if (row && !row.name && name) await store.put({ ...row, name });
-  await done;
+  const change = db.change('profiles');
+  const row = await change.get('profiles', profile.id);
+  if (row && !row.name && name) change.put('profiles', { ...row, name });
+  await change.done;
 }

@@ -24,13 +24,12 @@ export async function keepAside(
       return { aside, event, segment, mended };
     }),
   );
-  const change = db.transaction(['events', 'segments', 'aside'], 'readwrite', { durability: 'strict' });
+  const change = db.change('events', 'segments', 'aside');
   for (const { aside, event, segment, mended } of moves) {
-    void change.objectStore('aside').add(aside);
-    if (event) void change.objectStore('events').delete([profile, event.place]);
-    else if (segment && mended)
-      void change.objectStore('segments').put({ ...segment, v: recordVersion, body: mended });
-    else if (segment) void change.objectStore('segments').delete([profile, segment.from]);
+    change.add('aside', aside);
+    if (event) change.delete('events', [profile, event.place]);
+    else if (segment && mended) change.put('segments', { ...segment, v: recordVersion, body: mended });
+    else if (segment) change.delete('segments', [profile, segment.from]);
   }
   await change.done;
 }

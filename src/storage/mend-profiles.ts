@@ -1,6 +1,6 @@
 import { newProfile } from './own-identity.ts';
 import { rowsOf } from './database-schema.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 import type { RandomBytes } from './new-id.ts';
 
 /**
@@ -9,20 +9,16 @@ import type { RandomBytes } from './new-id.ts';
  * A sealed event without its profile's row stays as it is: the key to it is lost.
  */
 export async function mendProfiles(db: Database, random: RandomBytes, now: () => number): Promise<void> {
-  const change = db.transaction(['profiles', 'events', 'segments'], 'readwrite', { durability: 'strict' });
-  const [profiles, events, segments] = ['profiles', 'events', 'segments'] as const;
-  const eventKeys = await change.objectStore(events).getAllKeys();
-  const segmentKeys = await change.objectStore(segments).getAllKeys();
-  for (const id of new Set([...eventKeys, ...segmentKeys].map(([profile]) => profile))) {
+  const change = db.change('profiles', 'events', 'segments');
+  const keys = [...(await change.getAllKeys('events')), ...(await change.getAllKeys('segments'))];
+  for (const id of new Set(keys.map(([profile]) => profile))) {
     const fresh = newProfile(id, '', random, now);
-    const row = (await change.objectStore(profiles).get(id)) ?? fresh;
-    const rows = await change.objectStore(events).getAll(rowsOf(id));
-    const packed = await change.objectStore(segments).getAll(rowsOf(id));
+    const row = (await change.get('profiles', id)) ?? fresh;
+    const rows = await change.getAll('events', rowsOf(id));
+    const packed = await change.getAll('segments', rowsOf(id));
     const place = highest([...rows.map((each) => each.place), ...packed.map(({ to }) => to)]);
     const lamport = highest([row.lamport, ...[...rows, ...packed].map((each) => each.lamport)]);
-    await change
-      .objectStore(profiles)
-      .put({ ...fresh, ...row, device: fresh.device, seq: 0, place, lamport });
+    change.put('profiles', { ...fresh, ...row, device: fresh.device, seq: 0, place, lamport });
   }
   await change.done;
 }

@@ -1,8 +1,7 @@
-import { wrap } from 'idb';
-import type { IDBPDatabase } from 'idb';
+import { answerOf } from './database.ts';
+import type { Database } from './database.ts';
 import { databaseName } from './database-schema.ts';
 import { isOurs, nameBeside, openNamed } from './open-database.ts';
-import type { Database } from './open-database.ts';
 
 const mostRows = 10_000;
 
@@ -12,19 +11,23 @@ const mostRows = 10_000;
  * Throws a VersionError where the database is ours after all, made by a newer version of the course.
  */
 export async function openBeside(factory: IDBFactory): Promise<Database> {
-  const foreign = (await wrap(factory.open(databaseName))) as unknown as Database;
-  const raw = isOurs(foreign) ? undefined : await copyOf(foreign as unknown as IDBPDatabase);
+  const foreign = await answerOf(factory.open(databaseName));
+  const raw = isOurs(foreign) ? undefined : await copyOf(foreign);
   foreign.close();
   if (!raw) throw new DOMException('The record was made by a newer version of the course', 'VersionError');
   const db = await openNamed(factory, nameBeside);
   const reason = `the database ${databaseName} holds something else`;
-  await db.add('aside', { profile: '', at: new Date().toISOString(), reason, raw, fresh: 1 });
+  const change = db.change('aside');
+  change.add('aside', { profile: '', at: new Date().toISOString(), reason, raw, fresh: 1 });
+  await change.done;
   return db;
 }
 
-async function copyOf(db: IDBPDatabase): Promise<Record<string, unknown[]>> {
+async function copyOf(db: IDBDatabase): Promise<Record<string, unknown[]>> {
   const copy: Record<string, unknown[]> = {};
-  for (const store of db.objectStoreNames)
-    copy[store] = await db.getAll(store, null, mostRows).catch(() => []);
+  for (const store of db.objectStoreNames) {
+    const rows = db.transaction(store).objectStore(store).getAll(null, mostRows);
+    copy[store] = await answerOf<unknown[]>(rows).catch(() => []);
+  }
   return copy;
 }

@@ -1,10 +1,6 @@
-import { wrap } from 'idb';
-import type { IDBPDatabase } from 'idb';
+import { Database } from './database.ts';
 import { databaseName } from './database-schema.ts';
-import type { RecordDatabase } from './database-schema.ts';
 import { databaseVersion, storeNames, upgradeDatabase } from './database-upgrades.ts';
-
-export type Database = IDBPDatabase<RecordDatabase>;
 
 /** Used where `cau-noi` turned out to be somebody else's; see open-beside.ts. */
 export const nameBeside = `${databaseName}-2`;
@@ -20,7 +16,7 @@ export async function openDatabase(factory: IDBFactory): Promise<Database> {
   if (there.some(({ name }) => name === nameBeside)) return openNamed(factory, nameBeside);
   try {
     const db = await openNamed(factory, databaseName);
-    if (isOurs(db)) return db;
+    if (isOurs(db.raw)) return db;
     db.close();
   } catch (error) {
     if ((error as Error).name !== 'VersionError') throw error;
@@ -28,7 +24,7 @@ export async function openDatabase(factory: IDBFactory): Promise<Database> {
   return (await import('./open-beside.ts')).openBeside(factory);
 }
 
-export function isOurs(db: Database): boolean {
+export function isOurs(db: IDBDatabase): boolean {
   return storeNames.every((name) => db.objectStoreNames.contains(name));
 }
 
@@ -38,8 +34,7 @@ export function isOurs(db: Database): boolean {
  */
 export async function openNamed(factory: IDBFactory, name: string): Promise<Database> {
   const request = factory.open(name, databaseVersion);
-  request.onupgradeneeded = ({ oldVersion }) =>
-    upgradeDatabase(wrap(request.result) as unknown as Database, oldVersion);
+  request.onupgradeneeded = ({ oldVersion }) => upgradeDatabase(request.result, oldVersion);
   return new Promise((resolve, reject) => {
     const refuse = () => {
       reject(new DOMException('The browser did not open the database', 'SecurityError'));
@@ -52,9 +47,8 @@ export async function openNamed(factory: IDBFactory, name: string): Promise<Data
     };
     request.onsuccess = () => {
       clearTimeout(late);
-      const db = wrap(request.result) as unknown as Database;
-      db.onversionchange = () => db.close();
-      resolve(db);
+      request.result.onversionchange = () => request.result.close();
+      resolve(new Database(request.result));
     };
   });
 }

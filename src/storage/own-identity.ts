@@ -1,5 +1,5 @@
 import type { ProfileRow } from './database-schema.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 import type { RandomBytes } from './new-id.ts';
 import { newId } from './new-id.ts';
 
@@ -13,7 +13,8 @@ export interface Identity {
 export async function readIdentity(db: Database, random: RandomBytes, now: () => number): Promise<Identity> {
   const found = await find(db);
   if (found) return found;
-  if (await db.count('events')) await (await import('./mend-profiles.ts')).mendProfiles(db, random, now);
+  if (await db.read('events').count('events'))
+    await (await import('./mend-profiles.ts')).mendProfiles(db, random, now);
   return make(db, newProfile(newId(random), '', random, now), newId(random));
 }
 
@@ -25,25 +26,20 @@ export function newProfile(id: string, name: string, random: RandomBytes, now: (
 }
 
 async function find(db: Database): Promise<Identity | undefined> {
-  const reading = db.transaction(['meta', 'profiles']);
-  const meta = reading.objectStore('meta');
-  const [born, current] = await Promise.all([meta.get('born'), meta.get('current')]);
-  const profile = current ? await reading.objectStore('profiles').get(current) : undefined;
+  const reading = db.read('meta', 'profiles');
+  const [born, current] = await Promise.all([reading.get('meta', 'born'), reading.get('meta', 'current')]);
+  const profile = current ? await reading.get('profiles', current) : undefined;
   return born && profile ? { born, profile } : undefined;
 }
 
 async function make(db: Database, fresh: ProfileRow, name: string): Promise<Identity> {
-  const change = db.transaction(['meta', 'profiles'], 'readwrite', { durability: 'strict' });
-  const meta = change.objectStore('meta');
-  const profiles = change.objectStore('profiles');
-  const born = (await meta.get('born')) ?? name;
-  const profile =
-    (await profiles.get((await meta.get('current')) ?? '')) ?? (await profiles.getAll())[0] ?? fresh;
-  await Promise.all([
-    meta.put(born, 'born'),
-    meta.put(profile.id, 'current'),
-    profiles.put(profile),
-    change.done,
-  ]);
+  const change = db.change('meta', 'profiles');
+  const born = (await change.get('meta', 'born')) ?? name;
+  const current = await change.get('profiles', (await change.get('meta', 'current')) ?? '');
+  const profile = current ?? (await change.getAll('profiles'))[0] ?? fresh;
+  change.put('meta', born, 'born');
+  change.put('meta', profile.id, 'current');
+  change.put('profiles', profile);
+  await change.done;
   return { born, profile };
 }

@@ -17,8 +17,8 @@ export async function packEvents(session: Session): Promise<void> {
 }
 
 async function packOne({ db, profile: { id: profile }, codec }: Session): Promise<boolean> {
-  if ((await db.count('events', rowsOf(profile))) < segmentSize + keptSingle) return false;
-  const rows = await db.getAll('events', rowsOf(profile), segmentSize);
+  if ((await db.read('events').count('events', rowsOf(profile))) < segmentSize + keptSingle) return false;
+  const rows = await db.read('events').getAll('events', rowsOf(profile), segmentSize);
   const parts = await Promise.all(rows.map((row) => readRow(row, codec)));
   const events: LearningEvent[] = parts.flatMap(({ good }) => good);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -26,18 +26,13 @@ async function packOne({ db, profile: { id: profile }, codec }: Session): Promis
   const lamport = events.reduce((highest, event) => Math.max(highest, event.lamport), 0);
   const body = await codec.seal(JSON.stringify(events));
   const range = IDBKeyRange.bound([profile, first.place], [profile, last.place]);
-  const change = db.transaction(['profiles', 'events', 'segments'], 'readwrite', { durability: 'strict' });
-  const row = await change.objectStore('profiles').get(profile);
-  const still = await change.objectStore('events').count(range);
-  if (!row || (row.lock?.id ?? '') !== codec.lock || still !== rows.length) {
-    change.abort();
-    await change.done.catch(() => {});
-    return false;
-  }
-  void change
-    .objectStore('segments')
-    .add({ profile, from: first.place, to: last.place, v: recordVersion, lamport, body });
-  void change.objectStore('events').delete(range);
+  const change = db.change('profiles', 'events', 'segments');
+  const row = await change.get('profiles', profile);
+  const isSame =
+    (await change.count('events', range)) === rows.length && (row?.lock?.id ?? '') === codec.lock;
+  if (!row || !isSame) return false;
+  change.add('segments', { profile, from: first.place, to: last.place, v: recordVersion, lamport, body });
+  change.delete('events', range);
   await change.done;
   return true;
 }

@@ -1,3 +1,4 @@
+import type { Database } from './database.ts';
 import { databaseName } from './database-schema.ts';
 import type { ProfileLock, ProfileRow } from './database-schema.ts';
 import { plainCodec } from './held.ts';
@@ -6,7 +7,6 @@ import { tidyRecord } from './keep-aside.ts';
 import { pageKeyring } from './keyring.ts';
 import { newId } from './new-id.ts';
 import { openDatabase } from './open-database.ts';
-import type { Database } from './open-database.ts';
 import { newProfile, readIdentity } from './own-identity.ts';
 import { changeLock, makeLock, openLock } from './passphrase.ts';
 import type { OpenLock } from './passphrase.ts';
@@ -55,8 +55,8 @@ export class Profiles {
   }
 
   async list(): Promise<ProfileSummary[]> {
-    const rows = await this.#db.getAll('profiles');
-    const current = await this.#db.get('meta', 'current');
+    const rows = await this.#db.read('profiles').getAll('profiles');
+    const current = await this.#current();
     return rows.map(({ id, name, createdAt, lock, place, remindAfter }) => ({
       ...{
         id,
@@ -77,7 +77,9 @@ export class Profiles {
     const random = randomOf(this.#env);
     const row = newProfile(newId(random), tidyName(name), random, clockOf(this.#env));
     if (passphrase) row.lock = (await makeLock(passphrase, usualIdleMinutes, random)).lock;
-    await this.#db.put('profiles', row);
+    const change = this.#db.change('profiles');
+    change.add('profiles', row);
+    await change.done;
     this.#changed();
     return row.id;
   }
@@ -86,7 +88,7 @@ export class Profiles {
   async use(id: string): Promise<void> {
     await this.#row(id);
     this.#keyring.lockEverywhere();
-    await this.#db.put('meta', id, 'current');
+    await this.#setCurrent(id);
     this.#changed();
   }
 
@@ -95,7 +97,7 @@ export class Profiles {
     const { lock } = await this.#row(id);
     const key = lock && (await openLock(lock, passphrase));
     if (!lock || !key) return false;
-    await this.#db.put('meta', id, 'current');
+    await this.#setCurrent(id);
     await this.#hold(id, { lock, key });
     return true;
   }
@@ -103,7 +105,7 @@ export class Profiles {
   /** Locks what is unlocked, in every tab. A key that is on its way to another page opens nothing any more. */
   async lock(): Promise<void> {
     this.#keyring.lockEverywhere();
-    const current = await this.#db.get('meta', 'current');
+    const current = await this.#current();
     if (current) await this.#update(current, ({ lock }) => void (lock && lock.epoch++));
     this.#changed();
   }
@@ -175,7 +177,7 @@ export class Profiles {
   /** Only the profile in use is ever unlocked. */
   async #hold(profile: string, { lock, key }: OpenLock): Promise<void> {
     const held = { ...askedOf(profile, lock), key, activeAt: clockOf(this.#env)() };
-    if ((await this.#db.get('meta', 'current')) === profile) this.#keyring.hold(held);
+    if ((await this.#current()) === profile) this.#keyring.hold(held);
     this.#changed();
   }
 
@@ -187,24 +189,34 @@ export class Profiles {
     await resealProfile(this.#db, id, from, to, lock);
   }
 
+  #current(): Promise<string | undefined> {
+    return this.#db.read('meta').get('meta', 'current');
+  }
+
+  async #setCurrent(id: string): Promise<void> {
+    const change = this.#db.change('meta');
+    change.put('meta', id, 'current');
+    await change.done;
+  }
+
   #changed(): void {
     this.#tabs.postMessage({ kind: 'profile' });
   }
 
   async #row(id: string): Promise<ProfileRow> {
-    const row = await this.#db.get('profiles', id);
+    const row = await this.#db.read('profiles').get('profiles', id);
     if (!row) throw new DOMException(`There is no profile ${id}`, 'NotFoundError');
     return row;
   }
 
   async #update(id: string, change: (row: ProfileRow) => void): Promise<void> {
-    const { store, done } = this.#db.transaction('profiles', 'readwrite', { durability: 'strict' });
-    const row = await store.get(id);
+    const writing = this.#db.change('profiles');
+    const row = await writing.get('profiles', id);
     if (row) {
       change(row);
-      await store.put(row);
+      writing.put('profiles', row);
     }
-    await done;
+    await writing.done;
     this.#changed();
   }
 }

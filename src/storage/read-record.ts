@@ -27,12 +27,12 @@ export interface Unreadable {
 
 /** The whole record of a profile: parsed, migrated, validated. Throws a LockedError once the key is gone. */
 export async function readRecord({ db, profile, codec }: Session): Promise<ReadRecord> {
-  const reading = db.transaction(['profiles', 'events', 'segments']);
+  const reading = db.read('profiles', 'events', 'segments');
   const range = rowsOf(profile.id);
   const [row, rows, segments] = await Promise.all([
-    reading.objectStore('profiles').get(profile.id),
-    reading.objectStore('events').getAll(range),
-    reading.objectStore('segments').getAll(range),
+    reading.get('profiles', profile.id),
+    reading.getAll('events', range),
+    reading.getAll('segments', range),
   ]);
   const unreadable: Unreadable[] = [];
   const byId = new Map<string, LearningEvent>();

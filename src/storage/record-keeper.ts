@@ -51,10 +51,10 @@ export class RecordKeeper {
     this.tried = clockOf(this.env)();
     try {
       let found = await openSession(this.env);
-      const { db } = found;
-      db.onclose = this.lost;
-      db.onversionchange = () => {
-        db.close();
+      const { raw } = found.db;
+      raw.onclose = this.lost;
+      raw.onversionchange = () => {
+        raw.close();
         this.lost();
       };
       if (mend) {
@@ -72,7 +72,7 @@ export class RecordKeeper {
       this.last = found;
       this.fault = found.codec ? undefined : 'locked';
       if (found.codec) this.session = { ...found, codec: found.codec };
-      if (await found.db.countFromIndex('aside', 'fresh')) this.notice ??= 'unreadable';
+      if (await found.db.read('aside').count('aside', undefined, 'fresh')) this.notice ??= 'unreadable';
     } catch (error) {
       this.session = undefined;
       this.fault = storageFaultOf(error);
@@ -107,7 +107,7 @@ export class RecordKeeper {
       if (!mine.length) break;
       try {
         const rows = IDBKeyRange.bound([profile.id, profile.place], [profile.id, []]);
-        const there = again ? (await db.getAll('events', rows)).map(({ id }) => id) : [];
+        const there = again ? (await db.read('events').getAll('events', rows)).map(({ id }) => id) : [];
         const missing = mine.filter(({ id }) => !there.includes(id));
         const written = await appendEvents(this.session, missing);
         this.waiting = this.waiting.filter((event) => !mine.includes(event));

@@ -1,7 +1,7 @@
 import type { AsideRow, ProfileLock, ProfileRow } from './database-schema.ts';
 import { rowsOf } from './database-schema.ts';
 import type { Codec } from './held.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 import { jsonOfRaw } from './raw-json.ts';
 
 /**
@@ -28,15 +28,12 @@ async function tryReseal(
   lock?: ProfileLock,
 ): Promise<boolean> {
   const stores = ['profiles', 'events', 'segments', 'checkpoints', 'aside'] as const;
-  const reading = db.transaction(stores);
+  const reading = db.read(...stores);
   const range = rowsOf(profile);
-  const before = await reading.objectStore('profiles').get(profile);
-  const events = await reading.objectStore('events').getAll(range);
-  const segments = await reading.objectStore('segments').getAll(range);
-  const [asideKeys, aside] = [
-    await reading.objectStore('aside').getAllKeys(),
-    await reading.objectStore('aside').getAll(),
-  ];
+  const before = await reading.get('profiles', profile);
+  const events = await reading.getAll('events', range);
+  const segments = await reading.getAll('segments', range);
+  const [asideKeys, aside] = [await reading.getAllKeys('aside'), await reading.getAll('aside')];
   if (!before || (before.lock?.id ?? '') !== from.lock)
     throw new DOMException('The profile has changed', 'InvalidStateError');
   const turn = async <Row extends { body: Parameters<Codec['open']>[0] }>(row: Row): Promise<Row> => ({
@@ -51,25 +48,20 @@ async function tryReseal(
     aside.map(async (row, n): Promise<[number, AsideRow] | undefined> => {
       if (row.profile !== profile || from.lock) return undefined;
       return [
-        asideKeys[n] as number,
+        asideKeys[n] ?? 0,
         { ...row, reason: '', raw: await to.seal(jsonOfRaw({ reason: row.reason, raw: row.raw })) },
       ];
     }),
   );
-  const change = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  const now = await change.objectStore('profiles').get(profile);
-  if (!isSame(before, now) || (await change.objectStore('events').count(range)) !== events.length) {
-    change.abort();
-    await change.done.catch(() => {});
-    return false;
-  }
-  for (const row of turned.events) void change.objectStore('events').put(row);
-  for (const row of turned.segments) void change.objectStore('segments').put(row);
-  for (const [key, row] of turnedAside.filter((each) => each !== undefined))
-    void change.objectStore('aside').put(row, key);
-  void change.objectStore('checkpoints').delete(range);
+  const change = db.change(...stores);
+  const now = await change.get('profiles', profile);
+  if (!isSame(before, now) || (await change.count('events', range)) !== events.length) return false;
+  for (const row of turned.events) change.put('events', row);
+  for (const row of turned.segments) change.put('segments', row);
+  for (const [key, row] of turnedAside.filter((each) => each !== undefined)) change.put('aside', row, key);
+  change.delete('checkpoints', range);
   const { lock: _lock, ...open } = before;
-  void change.objectStore('profiles').put(lock ? { ...open, lock } : open);
+  change.put('profiles', lock ? { ...open, lock } : open);
   await change.done;
   return true;
 }

@@ -17,14 +17,13 @@ export async function restoreWiped(
 ): Promise<FoundSession> {
   const { db } = found;
   const { profile, codec } = lost;
-  const change = db.transaction(['meta', 'profiles'], 'readwrite', { durability: 'strict' });
-  const profiles = change.objectStore('profiles');
+  const change = db.change('meta', 'profiles');
   const counters = { device: newId(randomOf(env)), seq: 0, place: 0, backedUp: 0 };
-  if (!(await profiles.get(profile.id))) await profiles.put({ ...profile, ...counters });
-  const inUse = await profiles.get((await change.objectStore('meta').get('current')) ?? '');
+  if (!(await change.get('profiles', profile.id))) change.put('profiles', { ...profile, ...counters });
+  const inUse = await change.get('profiles', (await change.get('meta', 'current')) ?? '');
   if (!inUse?.place) {
-    if (inUse && inUse.id !== profile.id) await profiles.delete(inUse.id);
-    await change.objectStore('meta').put(profile.id, 'current');
+    if (inUse && inUse.id !== profile.id) change.delete('profiles', inUse.id);
+    change.put('meta', profile.id, 'current');
   }
   await change.done;
   if (codec && known.length) await addEvents({ db, profile, codec }, known);

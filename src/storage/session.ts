@@ -3,8 +3,8 @@ import { plainCodec } from './held.ts';
 import type { Codec } from './held.ts';
 import type { Keyring } from './keyring.ts';
 import type { RandomBytes } from './new-id.ts';
+import type { Database } from './database.ts';
 import { openDatabase } from './open-database.ts';
-import type { Database } from './open-database.ts';
 import { readIdentity } from './own-identity.ts';
 
 export interface RecordEnvironment {

@@ -21,15 +21,14 @@ class QuizElement extends HTMLElement {
   async connectedCallback() {
     this.#outline = JSON.parse(this.dataset['outline'] ?? '{}') as QuizOutline;
     this.#record = await openRecord();
-    this.#part('[data-live]').hidden = false;
     for (const page of this.#pages()) page.hidden = true;
-    for (const again of this.querySelectorAll<HTMLElement>('[data-again]')) again.remove();
     this.#part('[data-start]').addEventListener('click', () => void this.#start());
     this.#part('[data-retake]').addEventListener('click', () => void this.#begin());
     this.#part('[data-next]').addEventListener('click', () => void this.#next());
     this.#part('[data-leave]').addEventListener('click', () => void this.#showStart());
     this.addEventListener('question-answered', (event) => void this.#answered(event as CustomEvent<QuestionAnswered>));
     await this.#showStart();
+    this.#part('[data-quiz-start] [data-live]').hidden = false;
   }
 
   async #showStart() {

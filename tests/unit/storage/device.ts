@@ -3,11 +3,11 @@ import { forceCloseDatabase, IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { createKeyring } from '#storage/keyring.ts';
 import type { Keyring } from '#storage/keyring.ts';
 import { openDatabase } from '#storage/open-database.ts';
-import type { Database } from '#storage/open-database.ts';
 import { openProfiles } from '#storage/profiles.ts';
 import type { Profiles } from '#storage/profiles.ts';
 import { openRecord } from '#storage/record-store.ts';
 import type { RecordStore } from '#storage/record-store.ts';
+import { Disk } from './disk.ts';
 
 /** Node's own BroadcastChannel can't carry a CryptoKey, as those of browsers can. */
 class LocalChannel extends EventTarget {
@@ -84,16 +84,15 @@ export class Device {
     return { record, keyring, profiles, close };
   }
 
-  async database(): Promise<Database> {
+  async database(): Promise<Disk> {
     const db = await openDatabase(this.factory);
     this.#closing.push(() => db.close());
-    return db;
+    return new Disk(db);
   }
 
   /** Everything that lies on disk, as one text; bytes as Latin-1. */
   async disk(): Promise<string> {
-    const db = await this.database();
-    const rows = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
+    const rows = await (await this.database()).everything();
     return JSON.stringify(rows, (_key, value: unknown) => {
       if (value instanceof ArrayBuffer) return Buffer.from(value).toString('latin1');
       return value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value;

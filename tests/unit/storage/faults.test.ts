@@ -193,7 +193,7 @@ describe('data that are cleared while a page is open', () => {
     };
     const record = await openRecord({ indexedDB: factory as IDBFactory });
     await record.append(note('one'));
-    const connection = await record.withKeeper?.(async ({ session }) => session?.db);
+    const connection = await record.withKeeper?.(async ({ session }) => session?.db.raw);
     storage = new FakeFactory();
     connection?.close();
     expect(await record.append(note('two'))).toMatchObject({ saved: true });

@@ -1,124 +1,108 @@
-import type { CaseIndex, IndexedChoice } from './case-index.ts';
 import { FailedSums } from './failed-sums.ts';
-import { gainsAhead } from './gains-ahead.ts';
-import type { GainsAhead } from './gains-ahead.ts';
+import type { OrderedCase } from './gains-ahead.ts';
 import { ScenarioTooLarge } from './limits.ts';
 import type { ExploreLimits } from './limits.ts';
-import type { StateGraph } from './state-graph.ts';
+import { prepareQuery } from './run-query.ts';
+import type { RunQuery } from './run-query.ts';
 
-/** The criteria, weighed and added up at the ending, must come to at least this. */
-export interface Demand {
-  /** In the order of `criteria`. */
-  weights: readonly number[];
-  atLeast: number;
-}
-
-export interface RunQuery {
-  /** All must be met. */
-  demands: readonly Demand[];
-  /** Choices that the run may make; every choice where left out. */
-  allows?: (choice: IndexedChoice) => boolean;
-  /** The run must make at least one of these. */
-  through?: (choice: IndexedChoice) => boolean;
-}
-
-export interface WalkedCase {
-  name: string;
-  index: CaseIndex;
-  graph: StateGraph;
-  order: Int32Array;
-  limits: ExploreLimits;
-}
-
-interface Frame {
+interface Branch {
   state: number;
   /** Each demand's sum so far. */
   sums: readonly number[];
-  /** Has a choice of `through` been made, or is none wanted? */
+  /** Has a wanted choice been made? */
   through: boolean;
-  /** Edges still to try, the best last. */
+  /** Edges still to try, the most promising last. */
   edges: number[];
 }
 
 /**
  * Choice ids of a run to an ending that meets every demand, or undefined where there is none.
  *
- * Depth first and exact. A branch is left where the best that lies ahead cannot meet some demand, and where a branch
- * from the same state with sums at least as good has failed before. Throws ScenarioTooLarge past `limits.steps`.
+ * Depth first, and exact. A branch is left where even the best ahead cannot meet some demand, and where the same state
+ * with sums at least as good has led to nothing before. Throws ScenarioTooLarge past `limits.steps`.
  */
-export function findRun(walked: WalkedCase, query: RunQuery): string[] | undefined {
-  const { index, graph, order, limits } = walked;
-  const { demands, allows = () => true } = query;
-  const gainOf = index.choices.map(({ effects }) =>
-    demands.map(({ weights }) => weights.reduce((sum, weight, place) => sum + weight * effects[place]!, 0)),
-  );
-  const allowed = index.choices.map(allows);
-  const wanted = index.choices.map((choice) => query.through?.(choice) ?? true);
-  const place = new Map(index.choices.map((choice, number) => [choice, number]));
-  const ahead = demands.map((_, demand) =>
-    gainsAhead(index, graph, order, (choice) => gainOf[place.get(choice)!]![demand]!, allows),
-  );
-  const wantedAhead = gainsAhead(index, graph, order, (choice) => (wanted[place.get(choice)!] ? 1 : 0), allows);
+export function findRun(
+  ordered: OrderedCase,
+  query: RunQuery,
+  limits: ExploreLimits,
+  caseName: string,
+): string[] | undefined {
+  const { index, graph } = ordered;
+  const { demands, allowed, wanted, wantedAhead } = prepareQuery(ordered, query);
   const failed = new FailedSums();
+  const branches: Branch[] = [];
   const path: number[] = [];
-  const frames: Frame[] = [];
   let steps = 0;
 
-  /** Smallest margin by which the best ahead meets the demands; negative where it cannot. */
-  const margin = (state: number, sums: readonly number[]) =>
-    demands.reduce((least, { atLeast }, demand) => {
-      return Math.min(least, sums[demand]! + ahead[demand]!.most[state]! - atLeast);
-    }, wantedAhead.most[state]! === -Infinity ? -Infinity : Infinity);
-
-  const isSettled = ({ state, sums, through }: Frame) =>
-    through && demands.every(({ atLeast }, demand) => sums[demand]! + ahead[demand]!.least[state]! >= atLeast);
-
-  const edgesOut = (state: number) => {
-    const edges: number[] = [];
-    for (let edge = graph.edgeStart[state]!; edge < graph.edgeStart[state + 1]!; edge += 1) {
-      if (allowed[graph.edgeChoice[edge]!]) edges.push(edge);
-    }
-    return edges;
-  };
-
-  const sumsAfter = (sums: readonly number[], edge: number) =>
-    sums.map((sum, demand) => sum + gainOf[graph.edgeChoice[edge]!]![demand]!);
-
-  const enter = (state: number, sums: readonly number[], through: boolean): boolean => {
-    if ((steps += 1) > limits.steps) throw new ScenarioTooLarge(walked.name, 'steps', limits.steps);
-    if (margin(state, sums) < 0 || (!through && wantedAhead.most[state] === 0)) return false;
-    if (failed.covers(state, through, sums)) return false;
-    const rank = (edge: number) => margin(graph.edgeTarget[edge]!, sumsAfter(sums, edge));
-    const ranked = edgesOut(state).map((edge) => [rank(edge), edge] as const);
-    const edges = ranked.toSorted(([a], [b]) => a - b).map(([, edge]) => edge);
-    frames.push({ state, sums, through, edges });
-    return true;
-  };
-
   enter(0, demands.map(() => 0), query.through === undefined);
-  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-    if (isSettled(frame)) return [...path, ...anyWayOn(frame.state, ahead[0] ?? wantedAhead)].map((number) => index.choices[number]!.id);
-    const edge = frame.edges.pop();
+  for (let branch = branches.at(-1); branch !== undefined; branch = branches.at(-1)) {
+    if (isSettled(branch)) return [...path, ...anyWayOn(branch.state)].map((choice) => index.choices[choice]!.id);
+    const edge = branch.edges.pop();
     if (edge === undefined) {
-      failed.add(frame.state, frame.through, frame.sums);
-      frames.pop();
+      failed.add(placeOf(branch.state, branch.through), capped(branch.state, branch.sums));
+      branches.pop();
       path.pop();
       continue;
     }
     const choice = graph.edgeChoice[edge]!;
-    const through = frame.through || wanted[choice]!;
-    if (enter(graph.edgeTarget[edge]!, sumsAfter(frame.sums, edge), through)) path.push(choice);
+    if (enter(graph.edgeTarget[edge]!, sumsAfter(branch.sums, choice), branch.through || wanted[choice]!)) {
+      path.push(choice);
+    }
   }
   return undefined;
 
-  function anyWayOn(from: number, { most }: GainsAhead): number[] {
+  function enter(state: number, sums: readonly number[], through: boolean): boolean {
+    if ((steps += 1) > limits.steps) throw new ScenarioTooLarge(caseName, 'steps', limits.steps);
+    if (wantedAhead.most[state]! < (through ? 0 : 1) || margin(state, sums) < 0) return false;
+    if (failed.covers(placeOf(state, through), capped(state, sums))) return false;
+    branches.push({ state, sums, through, edges: rankedEdges(state, sums) });
+    return true;
+  }
+
+  /** By how much the best ahead meets the demand it meets worst; negative where it misses one. */
+  function margin(state: number, sums: readonly number[]): number {
+    return Math.min(...demands.map(({ atLeast, ahead }, demand) => sums[demand]! + ahead.most[state]! - atLeast));
+  }
+
+  /** Is every demand met whatever comes? */
+  function isSettled({ state, sums, through }: Branch): boolean {
+    return through && demands.every(({ atLeast, ahead }, demand) => sums[demand]! + ahead.least[state]! >= atLeast);
+  }
+
+  /** More than what meets a demand whatever comes is no advantage. */
+  function capped(state: number, sums: readonly number[]): number[] {
+    return demands.map(({ atLeast, ahead }, demand) => Math.min(sums[demand]!, atLeast - ahead.least[state]!));
+  }
+
+  function sumsAfter(sums: readonly number[], choice: number): number[] {
+    return demands.map(({ gains }, demand) => sums[demand]! + gains[choice]!);
+  }
+
+  function edgesFrom(state: number): number[] {
+    const edges: number[] = [];
+    for (let edge = graph.edgeStart[state]!; edge < graph.edgeStart[state + 1]!; edge += 1) {
+      if (allowed[graph.edgeChoice[edge]!] && wantedAhead.most[graph.edgeTarget[edge]!] !== -Infinity) edges.push(edge);
+    }
+    return edges;
+  }
+
+  function rankedEdges(state: number, sums: readonly number[]): number[] {
+    const rank = (edge: number) => margin(graph.edgeTarget[edge]!, sumsAfter(sums, graph.edgeChoice[edge]!));
+    return edgesFrom(state)
+      .map((edge) => ({ edge, rank: rank(edge) }))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ edge }) => edge);
+  }
+
+  function anyWayOn(from: number): number[] {
     const way: number[] = [];
-    let state = from;
-    while (graph.node[state]! < index.sceneCount) {
-      const edge = edgesOut(state).find((out) => most[graph.edgeTarget[out]!] !== -Infinity)!;
+    for (let [edge] = edgesFrom(from); edge !== undefined; [edge] = edgesFrom(graph.edgeTarget[edge]!)) {
       way.push(graph.edgeChoice[edge]!);
-      state = graph.edgeTarget[edge]!;
     }
     return way;
   }
+}
+
+function placeOf(state: number, through: boolean): number {
+  return state * 2 + (through ? 1 : 0);
 }

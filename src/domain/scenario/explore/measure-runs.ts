@@ -1,8 +1,8 @@
 import { criteria } from '../criteria.ts';
 import type { Criterion } from '../criteria.ts';
-import type { CaseIndex } from './case-index.ts';
 import { gainsAhead } from './gains-ahead.ts';
-import type { StateGraph } from './state-graph.ts';
+import type { OrderedCase } from './gains-ahead.ts';
+import type { IndexedChoice } from './case-index.ts';
 
 export interface Bounds {
   least: number;
@@ -22,16 +22,16 @@ export interface RunFigures {
 }
 
 /** undefined where no run reaches an ending. */
-export function measureRuns(index: CaseIndex, graph: StateGraph, order: Int32Array): RunFigures | undefined {
-  const ahead = (gainOf: Parameters<typeof gainsAhead>[3]): Bounds => {
-    const { least, most } = gainsAhead(index, graph, order, gainOf);
+export function measureRuns(ordered: OrderedCase): RunFigures | undefined {
+  const boundsOf = (gainOf: (choice: IndexedChoice) => number): Bounds => {
+    const { least, most } = gainsAhead(ordered, ordered.index.choices.map(gainOf));
     return { least: least[0]!, most: most[0]! };
   };
-  const length = ahead(() => 1);
+  const length = boundsOf(() => 1);
   if (length.most === -Infinity) return undefined;
-  const runsByEnding = countRuns(index, graph, order);
-  const moved = criteria.map((id, place) => [id, ahead(({ effects }) => effects[place]!)] as const);
-  const total = ahead(({ effects }) => effects.reduce((sum, change) => sum + change, 0));
+  const runsByEnding = countRuns(ordered);
+  const moved = criteria.map((id, place) => [id, boundsOf(({ effects }) => effects[place]!)] as const);
+  const total = boundsOf(({ effects }) => effects.reduce((sum, change) => sum + change, 0));
   return {
     runs: Object.values(runsByEnding).reduce((sum, runs) => sum + runs, 0n),
     runsByEnding,
@@ -41,7 +41,7 @@ export function measureRuns(index: CaseIndex, graph: StateGraph, order: Int32Arr
   };
 }
 
-function countRuns(index: CaseIndex, graph: StateGraph, order: Int32Array): Record<string, bigint> {
+function countRuns({ index, graph, order }: OrderedCase): Record<string, bigint> {
   const runsTo = new Array<bigint>(order.length).fill(0n);
   const byEnding: Record<string, bigint> = {};
   runsTo[0] = 1n;
