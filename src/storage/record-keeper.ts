@@ -1,7 +1,7 @@
 import { compareEvents } from '../domain/record/compare-events.ts';
 import type { EventDraft, LearningEvent } from '../domain/record/event.ts';
 import { parseEvent } from '../domain/record/parse-event.ts';
-import { appendEvents } from './append-event.ts';
+import { appendEvents } from './append-events.ts';
 import { newId } from './new-id.ts';
 import type { ReadRecord } from './read-record.ts';
 import { clockOf, findSession, openSession, randomOf } from './session.ts';

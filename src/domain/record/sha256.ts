@@ -25,15 +25,14 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 function addBlock(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, at: number): void {
-  for (let t = 0; t < 16; t++, at += 4) {
-    w[t] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
-  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 64);
+  for (let t = 0; t < 16; t++) w[t] = view.getUint32(t * 4);
   for (let t = 16; t < 64; t++) {
-    const x = w[t - 15]!;
-    const y = w[t - 2]!;
+    const x = w[t - 15] ?? 0;
+    const y = w[t - 2] ?? 0;
     const small0 = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3);
     const small1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
-    w[t] = w[t - 16]! + small0 + w[t - 7]! + small1;
+    w[t] = (w[t - 16] ?? 0) + small0 + (w[t - 7] ?? 0) + small1;
   }
   let [a, b, c, d, e, f, g, h] = state as unknown as [
     number,
@@ -47,12 +46,12 @@ function addBlock(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, at: num
   ];
   for (let t = 0; t < 64; t++) {
     const big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-    const one = (h + big1 + ((e & f) ^ (~e & g)) + roundConstants[t]! + w[t]!) | 0;
+    const one = (h + big1 + ((e & f) ^ (~e & g)) + (roundConstants[t] ?? 0) + (w[t] ?? 0)) | 0;
     const big0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const two = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((word, n) => (state[n]! += word));
+  [a, b, c, d, e, f, g, h].forEach((word, n) => (state[n] = (state[n] ?? 0) + word));
 }
 
 function turn(word: number, by: number): number {

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import { conditionHolds } from './conditions.ts';
-import type { Choice, Condition, Scenario } from './schema.ts';
+import type { CaseChoice, Condition, CaseGraph } from './schema.ts';
 import { emptyMemory, memoryAfter } from './state.ts';
 import type { RunMemory } from './state.ts';
 
@@ -16,7 +16,7 @@ export function chooseEvent(choiceId: string): ChooseEvent {
  * No invoke, no after, no clock, no chance, so that a list of choice ids always replays to the same state.
  * The case must have passed checkScenario: XState throws where a target is missing.
  */
-export function compileScenario(scenario: Scenario) {
+export function compileScenario(scenario: CaseGraph) {
   const scenes = Object.entries(scenario.scenes).map(([id, scene]) => [id, sceneState(scene.choices)] as const);
   const endings = Object.keys(scenario.endings).map((id) => [id, { type: 'final' as const }] as const);
   return caseSetup.createMachine({
@@ -36,15 +36,15 @@ const caseSetup = setup({
       when.every((condition) => conditionHolds(condition, context)),
   },
   actions: {
-    remember: assign(({ context }, choice: Choice) => memoryAfter(context, choice)),
+    remember: assign(({ context }, choice: CaseChoice) => memoryAfter(context, choice)),
   },
 });
 
-function sceneState(choices: readonly Choice[]) {
+function sceneState(choices: readonly CaseChoice[]) {
   return { on: Object.fromEntries(choices.map((choice) => [chooseEvent(choice.id).type, transitionFor(choice)])) };
 }
 
-function transitionFor(choice: Choice) {
+function transitionFor(choice: CaseChoice) {
   const actions = { type: 'remember' as const, params: choice };
   const guard = { type: 'allHold' as const, params: choice.when ?? [] };
   return { target: choice.goto, guard, actions };

@@ -2,7 +2,7 @@ import { choicesAt, closedBy } from './conditions.ts';
 import { criteria } from './criteria.ts';
 import type { Criterion, Scores } from './criteria.ts';
 import type { PathStep, ReplayStop } from './replay.ts';
-import type { Choice, Condition, Scenario } from './schema.ts';
+import type { CaseChoice, Condition, CaseGraph } from './schema.ts';
 import { startOfRun, stateAfter } from './state.ts';
 import type { RunState } from './state.ts';
 import { judgeRun } from './verdict.ts';
@@ -10,7 +10,7 @@ import type { Verdict } from './verdict.ts';
 
 export interface DebriefOption {
   /** With its texts, effects, rule, evidence and what a colleague would weigh. */
-  choice: Choice;
+  choice: CaseChoice;
   chosen: boolean;
   /** What kept it from being offered; empty where it stood open. */
   closedBy: Condition[];
@@ -43,7 +43,7 @@ export interface Debrief {
 }
 
 /** A run looked at from above: each fork with the paths not taken. Never throws on an edited case. */
-export function debriefRun(scenario: Scenario, path: readonly PathStep[]): Debrief {
+export function debriefRun(scenario: CaseGraph, path: readonly PathStep[]): Debrief {
   const forks: DebriefFork[] = [];
   const moves: Debrief['moves'] = { lawful: [], safe: [], door: [], explained: [], recorded: [] };
   let state = startOfRun(scenario);
@@ -61,7 +61,7 @@ export function debriefRun(scenario: Scenario, path: readonly PathStep[]): Debri
   return { forks, moves, state, verdict: judgeRun(scenario, state.scores, state.breaches) };
 }
 
-function optionsAt(scenario: Scenario, state: RunState, chosenId: string): DebriefOption[] {
+function optionsAt(scenario: CaseGraph, state: RunState, chosenId: string): DebriefOption[] {
   return choicesAt(scenario, state.scene).map((choice) => ({
     choice,
     chosen: choice.id === chosenId,
@@ -70,14 +70,14 @@ function optionsAt(scenario: Scenario, state: RunState, chosenId: string): Debri
   }));
 }
 
-function noteMoves(moves: Debrief['moves'], scene: string, choice: Choice): void {
+function noteMoves(moves: Debrief['moves'], scene: string, choice: CaseChoice): void {
   for (const criterion of criteria) {
     const change = choice.effects[criterion] ?? 0;
     if (change !== 0) moves[criterion].push({ scene, choice: choice.id, change });
   }
 }
 
-function stopReason(scenario: Scenario, step: PathStep): ReplayStop['reason'] {
+function stopReason(scenario: CaseGraph, step: PathStep): ReplayStop['reason'] {
   const known = Object.values(scenario.scenes).some(({ choices }) => choices.some(({ id }) => id === step.choice));
   return known ? 'not-offered' : 'unknown-choice';
 }

@@ -95,3 +95,14 @@ export type Scenario = z.infer<ReturnType<typeof scenarioSchema>>;
 export type Scene = Scenario['scenes'][string];
 export type Choice = Scene['choices'][number];
 export type Condition = NonNullable<Choice['when']>[number];
+
+/** What playing and judging need of a choice; its texts may stand in one language or none. */
+export type CaseChoice = Pick<Choice, 'id' | 'goto' | 'when' | 'effects' | 'marks' | 'breach'>;
+
+/** What playing and judging need of a case. A whole `Scenario` is one. */
+export interface CaseGraph {
+  start: string;
+  pass: Pick<Scenario['pass'], 'total' | 'floors'>;
+  scenes: Record<string, { choices: CaseChoice[] }>;
+  endings: Record<string, unknown>;
+}

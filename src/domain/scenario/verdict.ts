@@ -1,6 +1,6 @@
 import { criteria } from './criteria.ts';
 import type { Criterion, Scores } from './criteria.ts';
-import type { Scenario } from './schema.ts';
+import type { CaseGraph } from './schema.ts';
 
 export type VerdictReason =
   | { kind: 'breach'; choice: string }
@@ -16,7 +16,7 @@ export interface Verdict {
 
 /** Judges a finished run by the rule that the case states: no breach, every floor kept, the total reached. */
 export function judgeRun(
-  scenario: Pick<Scenario, 'pass'>,
+  scenario: Pick<CaseGraph, 'pass'>,
   scores: Scores,
   breaches: readonly string[],
 ): Verdict {

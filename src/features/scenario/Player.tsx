@@ -16,7 +16,7 @@ interface Props {
 
 /** Plays one case, one scene at a time. The criteria stay hidden until the end: a case is not a game of points. */
 export function Player({ scenario, texts }: Props) {
-  const machine = useMemo(() => compileScenario(scenario as unknown as Scenario), [scenario]);
+  const machine = useMemo(() => compileScenario(scenario), [scenario]);
   const run = useRun(scenario, machine);
   const { view } = run;
 
