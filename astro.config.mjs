@@ -17,4 +17,6 @@ export default defineConfig({
   integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
+  // Parts loaded on demand are small and rare: hints for them would weigh more than they save.
+  vite: { build: { modulePreload: false } },
 });

@@ -1,8 +1,7 @@
-import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { visitParents } from 'unist-util-visit-parents';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Place } from './place.ts';
 import { problem } from './problem.ts';
@@ -52,7 +51,7 @@ export function readLesson(file: string, source: string): ReadLesson {
   }
 }
 
-function parse(text: string): Root {
+function parse(text: string) {
   return fromMarkdown(text, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
 }
 
@@ -67,19 +66,20 @@ function unreadable(file: string, error: unknown): Diagnostic {
   );
 }
 
-function flatten(tree: Root): LessonBody {
+function flatten(tree: ReturnType<typeof parse>): LessonBody {
   const body: LessonBody = { headings: [], tags: [], texts: [], scripts: [] };
-  visitParents(tree, (node: Nodes, parents) => {
-    if (!node.position) return;
+  visit(tree, (node) => {
+    if (!node.position) return undefined;
     const { start, end } = node.position;
     const place = { line: start.line, column: start.column };
     if (node.type === 'heading') body.headings.push({ depth: node.depth, place });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       body.tags.push(tagOf(node, place, body.headings.length - 1));
+      if (node.name === 'Story') return SKIP;
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      const inStory = parents.some((parent) => 'name' in parent && parent.name === 'Story');
-      if (!inStory) body.texts.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
+      body.texts.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
     } else if (node.type.startsWith('mdx')) body.scripts.push(place);
+    return undefined;
   });
   return body;
 }

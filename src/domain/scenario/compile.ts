@@ -17,7 +17,9 @@ export function chooseEvent(choiceId: string): ChooseEvent {
  * The case must have passed checkScenario: XState throws where a target is missing.
  */
 export function compileScenario(scenario: CaseGraph) {
-  const scenes = Object.entries(scenario.scenes).map(([id, scene]) => [id, sceneState(scene.choices)] as const);
+  const scenes = Object.entries(scenario.scenes).map(
+    ([id, scene]) => [id, sceneState(scene.choices)] as const,
+  );
   const endings = Object.keys(scenario.endings).map((id) => [id, { type: 'final' as const }] as const);
   return caseSetup.createMachine({
     id: 'case',
@@ -41,7 +43,9 @@ const caseSetup = setup({
 });
 
 function sceneState(choices: readonly CaseChoice[]) {
-  return { on: Object.fromEntries(choices.map((choice) => [chooseEvent(choice.id).type, transitionFor(choice)])) };
+  return {
+    on: Object.fromEntries(choices.map((choice) => [chooseEvent(choice.id).type, transitionFor(choice)])),
+  };
 }
 
 function transitionFor(choice: CaseChoice) {

@@ -51,7 +51,12 @@ export function debriefRun(scenario: CaseGraph, path: readonly PathStep[]): Debr
     const options = optionsAt(scenario, state, step.choice);
     const taken = options.find(({ chosen, closedBy: closed }) => chosen && closed.length === 0);
     if (taken === undefined || step.scene !== state.scene) {
-      return { forks, moves, state, stoppedAt: { index, choice: step.choice, reason: stopReason(scenario, step) } };
+      return {
+        forks,
+        moves,
+        state,
+        stoppedAt: { index, choice: step.choice, reason: stopReason(scenario, step) },
+      };
     }
     forks.push({ scene: state.scene, options, scoresBefore: state.scores });
     noteMoves(moves, state.scene, taken.choice);
@@ -78,6 +83,8 @@ function noteMoves(moves: Debrief['moves'], scene: string, choice: CaseChoice): 
 }
 
 function stopReason(scenario: CaseGraph, step: PathStep): ReplayStop['reason'] {
-  const known = Object.values(scenario.scenes).some(({ choices }) => choices.some(({ id }) => id === step.choice));
+  const known = Object.values(scenario.scenes).some(({ choices }) =>
+    choices.some(({ id }) => id === step.choice),
+  );
   return known ? 'not-offered' : 'unknown-choice';
 }

@@ -84,7 +84,9 @@ function reached(index: CaseIndex, graph: StateGraph): Pick<Exploration, 'scenes
   return {
     scenes: new Set([...nodes].filter((node) => node < index.sceneCount).map((node) => index.nodes[node]!)),
     choices: new Set([...new Set(graph.edgeChoice)].map((choice) => index.choices[choice]!.id)),
-    endings: new Map(endings.map((node) => [index.nodes[node]!, wayTo(index, graph, graph.node.indexOf(node))])),
+    endings: new Map(
+      endings.map((node) => [index.nodes[node]!, wayTo(index, graph, graph.node.indexOf(node))]),
+    ),
   };
 }
 

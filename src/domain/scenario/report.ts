@@ -33,7 +33,7 @@ export interface ScenarioReport {
   breachAloneFails?: boolean;
   sources: SourceCoverage;
   forks: Fork[];
-  /** Forks whose branches part for good, or that open or close a later choice. */
+  /** Forks that part, or that open or close a later choice by a mark or a choice. */
   weightyForks: number;
 }
 
@@ -76,7 +76,12 @@ function reportEndings(scenario: Scenario, { endings, proof }: Exploration): Sce
   return Object.entries(scenario.endings).map(([id, { title }]) => {
     const shortestRun = endings.get(id);
     const runs = proof?.figures.runsByEnding[id];
-    return { id, title, ...(runs !== undefined && { runs: String(runs) }), ...(shortestRun && { shortestRun }) };
+    return {
+      id,
+      title,
+      ...(runs !== undefined && { runs: String(runs) }),
+      ...(shortestRun && { shortestRun }),
+    };
   });
 }
 
@@ -92,7 +97,8 @@ function reportRuns({ proof }: Exploration): Pick<ScenarioReport, 'runs' | 'brea
 
 function coverSources(scenario: Scenario, choices: readonly Choice[]): SourceCoverage {
   const idsWhere = (holds: (choice: Choice) => boolean) => choices.filter(holds).map(({ id }) => id);
-  const lawNames = ({ rule }: Choice) => rule.map(({ law, article }) => (article ? `${law}#${article}` : law));
+  const lawNames = ({ rule }: Choice) =>
+    rule.map(({ law, article }) => (article ? `${law}#${article}` : law));
   return {
     withRule: idsWhere(({ rule }) => rule.length > 0),
     withEvidence: idsWhere(({ evidence }) => evidence.length > 0),

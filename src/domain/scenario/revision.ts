@@ -17,7 +17,8 @@ export function scenarioTextRevision(scenario: Scenario): string {
 
 function meaningOf(scenario: Scenario) {
   const scenes = Object.entries(scenario.scenes).map(
-    ([id, scene]) => [id, Object.fromEntries(scene.choices.map((choice) => [choice.id, outcomeOf(choice)]))] as const,
+    ([id, scene]) =>
+      [id, Object.fromEntries(scene.choices.map((choice) => [choice.id, outcomeOf(choice)]))] as const,
   );
   return {
     edition: scenario.edition,

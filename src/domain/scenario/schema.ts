@@ -7,10 +7,12 @@ import { criteria } from './criteria.ts';
 const change = z.int().min(-3).max(3);
 
 const effects = z
-  .strictObject(Object.fromEntries(criteria.map((id) => [id, change.optional()])) as Record<
-    (typeof criteria)[number],
-    z.ZodOptional<typeof change>
-  >)
+  .strictObject(
+    Object.fromEntries(criteria.map((id) => [id, change.optional()])) as Record<
+      (typeof criteria)[number],
+      z.ZodOptional<typeof change>
+    >,
+  )
   .describe('What the choice does to each criterion, -3 to 3. Leave out what it does not touch.');
 
 const condition = z
@@ -52,8 +54,14 @@ const scene = z.strictObject({
   title: localizedTextSchema.describe('A few words: names the fork on the map.'),
   text: localizedTextSchema.describe('What the officer sees and knows. Blank lines part paragraphs.'),
   picture: idSchema.optional().describe('A drawing that stands above the text: a file in content/figures/.'),
-  voices: z.array(voice).default([]).describe('What a colleague or a resident says, after the text, in order.'),
-  choices: z.array(choice).min(1).describe('What can be done here. Some choice must stand open on every run.'),
+  voices: z
+    .array(voice)
+    .default([])
+    .describe('What a colleague or a resident says, after the text, in order.'),
+  choices: z
+    .array(choice)
+    .min(1)
+    .describe('What can be done here. Some choice must stand open on every run.'),
 });
 
 const ending = z.strictObject({
@@ -68,20 +76,26 @@ export function scenarioSchema() {
       .int()
       .min(1)
       .default(1)
-      .describe('Raise it when words alone change what is asked: runs of the old words are then marked as such.'),
+      .describe(
+        'Raise it when words alone change what is asked: runs of the old words are then marked as such.',
+      ),
     title: localizedTextSchema,
     summary: localizedTextSchema.describe('One or two sentences before play.'),
     minutes: z.int().min(3).max(40),
     sources: z.array(idSchema).min(1).describe('Where the dilemma comes from: files in content/sources/.'),
-    notice: localizedTextSchema.describe('Says that people and place are invented, and what the case does not teach.'),
+    notice: localizedTextSchema.describe(
+      'Says that people and place are invented, and what the case does not teach.',
+    ),
     pass: z.strictObject({
       text: localizedTextSchema.describe('The pass rule in words, shown to the learner.'),
       total: z.int().describe('The five criteria added up must reach this.'),
       floors: z
-        .strictObject(Object.fromEntries(criteria.map((id) => [id, z.int().optional()])) as Record<
-          (typeof criteria)[number],
-          z.ZodOptional<z.ZodInt>
-        >)
+        .strictObject(
+          Object.fromEntries(criteria.map((id) => [id, z.int().optional()])) as Record<
+            (typeof criteria)[number],
+            z.ZodOptional<z.ZodInt>
+          >,
+        )
         .default({})
         .describe('No criterion named here may end below its floor.'),
     }),

@@ -7,7 +7,7 @@ export interface RunMemory {
   scores: Scores;
   /** In the order in which they were first set. */
   marks: readonly string[];
-  /** CaseChoice ids in the order in which they were made. */
+  /** Choice ids in the order in which they were made. */
   chosen: readonly string[];
   /** Those of the chosen that break a duty. */
   breaches: readonly string[];

@@ -4,12 +4,14 @@ import type { Condition } from '../schema.ts';
 export function idList(ids: Iterable<string>): string {
   const all = [...ids];
   const shown = all.slice(0, 8).map((id) => `"${id}"`);
-  return all.length > shown.length ? `${shown.join(', ')} and ${all.length - shown.length} more` : shown.join(', ');
+  return all.length > shown.length
+    ? `${shown.join(', ')} and ${all.length - shown.length} more`
+    : shown.join(', ');
 }
 
 /** Choice ids in the order in which a run makes them, for the author to play after. */
 export function runInWords(run: readonly string[]): string {
-  return run.length === 0 ? 'at once, before any choice' : `on the run ${run.join(' > ')}`;
+  return run.length === 0 ? 'the very start' : run.join(' > ');
 }
 
 /** As it is written in the YAML. */

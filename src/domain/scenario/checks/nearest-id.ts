@@ -11,22 +11,18 @@ export function nearestId(written: string, known: Iterable<string>): string | un
 
 /** Letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: readonly number[] | undefined, column: number) => row?.[column] ?? Infinity;
+  let older: number[] | undefined;
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const line = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const changed = a[row - 1] === b[column - 1] ? 0 : 1;
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      line.push(
-        Math.min(
-          rows[row - 1]![column]! + 1,
-          line[column - 1]! + 1,
-          rows[row - 1]![column - 1]! + changed,
-          swapped ? rows[row - 2]![column - 2]! + 1 : Infinity,
-        ),
-      );
+      const steps = [at(above, column) + 1, at(line, column - 1) + 1, at(above, column - 1) + changed];
+      line.push(Math.min(...steps, swapped ? at(older, column - 2) + 1 : Infinity));
     }
-    rows.push(line);
+    [older, above] = [above, line];
   }
-  return rows[a.length]![b.length]!;
+  return at(above, b.length);
 }

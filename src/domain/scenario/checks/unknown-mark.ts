@@ -8,7 +8,8 @@ export const unknownMark: WiringRule = (scenario) => {
   const set = new Set(choices.flatMap(({ choice }) => choice.marks ?? []));
   return choices.flatMap(({ choice, path }) =>
     (choice.when ?? []).flatMap((condition, place) => {
-      const mark = 'mark' in condition ? condition.mark : 'noMark' in condition ? condition.noMark : undefined;
+      const mark =
+        'mark' in condition ? condition.mark : 'noMark' in condition ? condition.noMark : undefined;
       if (mark === undefined || set.has(mark)) return [];
       const meant = nearestId(mark, set);
       const outcome = 'mark' in condition ? 'can never be offered' : 'is never closed by it';

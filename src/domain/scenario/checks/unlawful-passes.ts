@@ -8,7 +8,7 @@ export const unlawfulPasses: RunRule = ({ pass }, { proof }) => {
     {
       code: 'scenario/unlawful-passes',
       path: floor === undefined ? ['pass'] : ['pass', 'floors', 'lawful'],
-      message: `A run passes with lawful below 0, ${runInWords(proof.unlawful)}: its other criteria make up for it. A kind but unlawful run must not pass.`,
+      message: `A run passes with lawful below 0, because its other criteria make up for it: ${runInWords(proof.unlawful)}. A kind but unlawful run must not pass.`,
       fix: `${floor === undefined ? 'Add' : 'Raise'} the floor: pass.floors.lawful: 0, and say so in pass.text.`,
     },
   ];

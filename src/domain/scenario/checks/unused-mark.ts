@@ -7,7 +7,9 @@ export const unusedMark: WiringRule = (scenario) => {
   const asked = new Set(
     choices
       .flatMap(({ choice }) => choice.when ?? [])
-      .flatMap((condition) => ('mark' in condition ? condition.mark : 'noMark' in condition ? condition.noMark : [])),
+      .flatMap((condition) =>
+        'mark' in condition ? condition.mark : 'noMark' in condition ? condition.noMark : [],
+      ),
   );
   return choices.flatMap(({ choice, path }) =>
     (choice.marks ?? []).flatMap((mark, place) => {

@@ -101,7 +101,9 @@ function choicesAskedBy({ when = [] }: Choice): string[] {
 function numberOf(numbers: ReadonlyMap<string, number>, name: string): number {
   const number = numbers.get(name);
   if (number === undefined) {
-    throw new Error(`The case names "${name}", which does not exist in it. Run checkScenario before the search.`);
+    throw new Error(
+      `The case names "${name}", which does not exist in it. Run checkScenario before the search.`,
+    );
   }
   return number;
 }

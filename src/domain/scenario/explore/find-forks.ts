@@ -7,8 +7,10 @@ export interface Fork {
   scene: string;
   /** At least two branches lead through further scenes, and no two branches share one before an ending. */
   parts: boolean;
-  /** Later choices that what is chosen here helps to open or to close. */
+  /** Later choices that ask for a mark or a choice in which its branches differ: it opens or closes them. */
   turns: string[];
+  /** Later choices that ask for a criterion in which its branches differ: with other forks, it may tip them. */
+  tips: string[];
 }
 
 interface Branch {
@@ -25,7 +27,12 @@ export function findForks(ordered: OrderedCase): Fork[] {
   return index.nodes.flatMap((scene, node) => {
     if (!forking.has(node)) return [];
     const here = index.choicesAt[node]!.flatMap((choice) => branches.get(choice) ?? []);
-    return { scene, parts: branchesPart(here), turns: turnedChoices(index, here) };
+    return {
+      scene,
+      parts: branchesPart(here),
+      turns: movedChoices(index, here, 'flag'),
+      tips: movedChoices(index, here, 'criterion'),
+    };
   });
 }
 
@@ -44,7 +51,9 @@ function findBranches(ordered: OrderedCase): Map<number, Branch> {
     for (let word = 0; word < words; word += 1) union[word]! |= sets[from + word]!;
     unions.set(choice, union);
   }
-  return new Map([...unions].map(([choice, bits]) => [choice, { choice: index.choices[choice]!, scenes: nodesIn(bits) }]));
+  return new Map(
+    [...unions].map(([choice, bits]) => [choice, { choice: index.choices[choice]!, scenes: nodesIn(bits) }]),
+  );
 }
 
 function nodesIn(bits: Int32Array): Set<number> {
@@ -60,13 +69,17 @@ function branchesPart(branches: readonly Branch[]): boolean {
   return branches.filter(({ scenes }) => scenes.size > 0).length > 1 && new Set(met).size === met.length;
 }
 
-function turnedChoices(index: CaseIndex, branches: readonly Branch[]): string[] {
+function movedChoices(
+  index: CaseIndex,
+  branches: readonly Branch[],
+  asks: IndexedCondition['asks'],
+): string[] {
   return index.choices
-    .filter(({ node, when }) => when.some((condition) => isTurned(condition, node)))
+    .filter(({ node, when }) => when.some((condition) => condition.asks === asks && isMoved(condition, node)))
     .map(({ id }) => id);
 
-  /** The branches leave the condition's subject in different states, and one that moves it leads to the scene. */
-  function isTurned(condition: IndexedCondition, node: number): boolean {
+  /** The branches move what is asked for differently, and one that moves it leads to where it is asked. */
+  function isMoved(condition: IndexedCondition, node: number): boolean {
     const moves = branches.map(({ choice }) => moveOf(condition, choice));
     const leads = branches.some(({ scenes }, branch) => moves[branch] !== 0 && scenes.has(node));
     return leads && new Set(moves).size > 1;

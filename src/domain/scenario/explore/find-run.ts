@@ -34,9 +34,14 @@ export function findRun(
   const path: number[] = [];
   let steps = 0;
 
-  enter(0, demands.map(() => 0), query.through === undefined);
+  enter(
+    0,
+    demands.map(() => 0),
+    query.through === undefined,
+  );
   for (let branch = branches.at(-1); branch !== undefined; branch = branches.at(-1)) {
-    if (isSettled(branch)) return [...path, ...anyWayOn(branch.state)].map((choice) => index.choices[choice]!.id);
+    if (isSettled(branch))
+      return [...path, ...anyWayOn(branch.state)].map((choice) => index.choices[choice]!.id);
     const edge = branch.edges.pop();
     if (edge === undefined) {
       failed.add(placeOf(branch.state, branch.through), capped(branch.state, branch.sums));
@@ -61,17 +66,23 @@ export function findRun(
 
   /** By how much the best ahead meets the demand it meets worst; negative where it misses one. */
   function margin(state: number, sums: readonly number[]): number {
-    return Math.min(...demands.map(({ atLeast, ahead }, demand) => sums[demand]! + ahead.most[state]! - atLeast));
+    return Math.min(
+      ...demands.map(({ atLeast, ahead }, demand) => sums[demand]! + ahead.most[state]! - atLeast),
+    );
   }
 
   /** Is every demand met whatever comes? */
   function isSettled({ state, sums, through }: Branch): boolean {
-    return through && demands.every(({ atLeast, ahead }, demand) => sums[demand]! + ahead.least[state]! >= atLeast);
+    return (
+      through && demands.every(({ atLeast, ahead }, demand) => sums[demand]! + ahead.least[state]! >= atLeast)
+    );
   }
 
   /** More than what meets a demand whatever comes is no advantage. */
   function capped(state: number, sums: readonly number[]): number[] {
-    return demands.map(({ atLeast, ahead }, demand) => Math.min(sums[demand]!, atLeast - ahead.least[state]!));
+    return demands.map(({ atLeast, ahead }, demand) =>
+      Math.min(sums[demand]!, atLeast - ahead.least[state]!),
+    );
   }
 
   function sumsAfter(sums: readonly number[], choice: number): number[] {
@@ -81,7 +92,8 @@ export function findRun(
   function edgesFrom(state: number): number[] {
     const edges: number[] = [];
     for (let edge = graph.edgeStart[state]!; edge < graph.edgeStart[state + 1]!; edge += 1) {
-      if (allowed[graph.edgeChoice[edge]!] && wantedAhead.most[graph.edgeTarget[edge]!] !== -Infinity) edges.push(edge);
+      if (allowed[graph.edgeChoice[edge]!] && wantedAhead.most[graph.edgeTarget[edge]!] !== -Infinity)
+        edges.push(edge);
     }
     return edges;
   }

@@ -23,7 +23,9 @@ export function keptParts(index: CaseIndex, reach: SceneReach): KeptParts {
     const onLoop = reach.sameLoop(choice.node, choice.target);
     const asked = choice.when.flatMap((condition) => (condition.asks === 'flag' ? condition.flag : []));
     const remembered = onLoop ? [...asked, ...choice.sets.filter((flag) => flag < index.markCount)] : asked;
-    const measured = choice.when.flatMap((condition) => (condition.asks === 'criterion' ? condition.criterion : []));
+    const measured = choice.when.flatMap((condition) =>
+      condition.asks === 'criterion' ? condition.criterion : [],
+    );
     for (let node = 0; node < index.sceneCount; node += 1) {
       if (node !== choice.node && !reach.follows(node, choice.node)) continue;
       for (const flag of remembered) flags[node * words + (flag >>> 5)]! |= 1 << (flag & 31);

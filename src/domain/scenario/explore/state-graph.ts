@@ -38,7 +38,12 @@ export function holdsIn(graph: StateGraph, state: number, condition: IndexedCond
 }
 
 /** Do two states of one loop hold the same marks? */
-export function sameMarks({ markCount }: CaseIndex, { flags, words }: StateGraph, a: number, b: number): boolean {
+export function sameMarks(
+  { markCount }: CaseIndex,
+  { flags, words }: StateGraph,
+  a: number,
+  b: number,
+): boolean {
   for (let word = 0; word * 32 < markCount; word += 1) {
     const marks = markCount - word * 32 >= 32 ? -1 : (1 << (markCount - word * 32)) - 1;
     if (((flags[a * words + word]! ^ flags[b * words + word]!) & marks) !== 0) return false;

@@ -8,7 +8,12 @@ import { emptyGraph, holdsIn, sameMarks } from './state-graph.ts';
 import type { StateGraph } from './state-graph.ts';
 
 /** Breadth first, so that the first way to a state is a shortest one. Throws ScenarioTooLarge. */
-export function walkStates(index: CaseIndex, reach: SceneReach, limits: ExploreLimits, caseName: string): StateGraph {
+export function walkStates(
+  index: CaseIndex,
+  reach: SceneReach,
+  limits: ExploreLimits,
+  caseName: string,
+): StateGraph {
   const kept = keptParts(index, reach);
   const graph = emptyGraph(kept.words);
   const known = new Map<string, number>();
@@ -19,7 +24,8 @@ export function walkStates(index: CaseIndex, reach: SceneReach, limits: ExploreL
   function takeFrom(state: number, choice: IndexedChoice): void {
     for (let word = 0; word < kept.words; word += 1) flags[word] = graph.flags[state * kept.words + word]!;
     for (const flag of choice.sets) flags[flag >>> 5]! |= 1 << (flag & 31);
-    for (let word = 0; word < kept.words; word += 1) flags[word]! &= kept.flags[choice.target * kept.words + word]!;
+    for (let word = 0; word < kept.words; word += 1)
+      flags[word]! &= kept.flags[choice.target * kept.words + word]!;
     scores.fill(0);
     for (const criterion of kept.criteria[choice.target]!) {
       scores[criterion] = graph.scores[state * criteria.length + criterion]! + choice.effects[criterion]!;

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { figureFileSchema } from '#domain/course/figure.ts';
+import { glossaryTermSchema } from '#domain/course/glossary-term.ts';
+import { moduleSchema } from '#domain/course/module.ts';
+import { factSchema } from '#domain/evidence/fact.ts';
+import { lawSchema } from '#domain/evidence/law.ts';
+import { sourceSchema } from '#domain/evidence/source.ts';
+import { quizSchema } from '#domain/quiz/quiz.ts';
+import { scenarioSchema } from '#domain/scenario/schema.ts';
+import type { Kind } from './course.ts';
+
+export interface RecordKind {
+  kind: Kind;
+  /** What one of them is called in a sentence. */
+  noun: string;
+  /** The file of an id, and the id of a file. */
+  pattern: RegExp;
+  fileOf: (id: string) => string;
+  schema: z.ZodType;
+}
+
+function kind(name: Kind, noun: string, folder: string, end: string, schema: z.ZodType): RecordKind {
+  const pattern = new RegExp(`^${folder}/([^/]+)${end.replace('.', '\\.')}$`);
+  return { kind: name, noun, pattern, fileOf: (id) => `${folder}/${id}${end}`, schema };
+}
+
+export const recordKinds: RecordKind[] = [
+  kind('modules', 'module', 'modules', '/module.yaml', moduleSchema),
+  kind('quizzes', 'quiz', 'quizzes', '.yaml', quizSchema()),
+  kind('scenarios', 'case', 'content/scenarios', '.yaml', scenarioSchema()),
+  kind('facts', 'fact', 'content/facts', '.yaml', factSchema),
+  kind('sources', 'source', 'content/sources', '.yaml', sourceSchema),
+  kind('laws', 'law', 'content/laws', '.yaml', lawSchema),
+  kind('glossary', 'term', 'content/glossary', '.yaml', glossaryTermSchema),
+  kind('figures', 'drawing', 'content/figures', '.yaml', figureFileSchema()),
+];
