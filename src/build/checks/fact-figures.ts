@@ -2,7 +2,7 @@ import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import { locales } from '#domain/shared/locale.ts';
 import type { Course, RecordFile } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** The {names} in what a fact says are its figures: all of them, in both languages. */

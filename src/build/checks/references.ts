@@ -3,7 +3,7 @@ import type { Course } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
 import { recordKinds } from '../course/record-kinds.ts';
 import { collectReferences } from '../references/collect-references.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import type { Reference } from '../references/reference.ts';
 
 /** Every file, article and figure that is named exists. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course, RecordFile } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import { tagsInLesson, tagsInYaml, type PlacedTag } from '../references/tags-of.ts';
 
 interface TagRule {
