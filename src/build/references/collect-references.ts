@@ -66,7 +66,15 @@ function byBar(yaml: YamlFile): Reference[] {
     const { fact, figure } = (value ?? {}) as Record<string, unknown>;
     if (typeof fact !== 'string') return [];
     const place = yaml.placeOf([...path, 'fact']);
-    return [{ file: yaml.file, place, to: 'facts', id: fact, part: figure === undefined ? undefined : String(figure) }];
+    return [
+      {
+        file: yaml.file,
+        place,
+        to: 'facts',
+        id: fact,
+        part: figure === undefined ? undefined : String(figure),
+      },
+    ];
   });
 }
 

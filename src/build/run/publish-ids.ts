@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { idsOf, type PublishedIds } from '../published-ids.ts';
@@ -7,7 +8,7 @@ import { readCourse } from '../read-course.ts';
 // It only ever adds: an id that is gone stays on the list, and the content check asks about it.
 const root = resolve(process.argv[2] ?? '.');
 const file = join(root, 'tests/published-ids.json');
-const held = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Partial<PublishedIds>;
+const held = JSON.parse(existsSync(file) ? await readFile(file, 'utf8') : '{}') as Partial<PublishedIds>;
 const now = idsOf(await readCourse(root));
 const retired = held.retired ?? {};
 let added = 0;
