@@ -13,7 +13,6 @@ function savedText(isSaved: boolean): string {
 }
 
 async function restore() {
-  showRecordState(record);
   const events = await record.events();
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
     const { quiz, item } = question.dataset;
@@ -46,17 +45,15 @@ document.addEventListener('question-answered', async (event) => {
     data: { answer, credit },
   });
   (event.target as QuestionElement).markSaved(savedText(result.saved));
-  showRecordState(record);
 });
 
 button?.addEventListener('click', async () => {
   const result = await record.append({ type: 'lesson.completed', about: { module, lesson } });
   markCompleted();
   if (saved) saved.textContent = savedText(result.saved);
-  showRecordState(record);
 });
 
 if (button) button.hidden = false;
+showRecordState(record);
 await restore();
 await record.append({ type: 'lesson.opened', about: { module, lesson } });
-showRecordState(record);
