@@ -1,3 +1,5 @@
+import type { Answer } from '#domain/quiz/grade-answer.ts';
+import { readProgress } from '#storage/read-progress.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
 import type { QuestionElement, QuestionAnswered } from '#features/question/question.client.ts';
@@ -13,21 +15,13 @@ function savedText(isSaved: boolean): string {
 }
 
 async function restore() {
-  const events = await record.events();
+  const progress = await readProgress(record);
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
-    const { quiz, item } = question.dataset;
-    const answered = events.findLast(
-      (event) => event.type === 'question.answered' && event.about.quiz === quiz && event.about.item === item && event.about.where === 'lesson',
-    );
-    if (answered?.type === 'question.answered') {
-      question.restore(answered.data.answer as string | string[], answered.revision);
-    }
+    const { quiz = '', item = '' } = question.dataset;
+    const answered = progress.quizzes[quiz]?.checks[item];
+    if (answered) question.restore(answered.answer as Answer, answered.revision);
   }
-  if (
-    events.some((event) => event.type === 'lesson.completed' && event.about.module === module && event.about.lesson === lesson)
-  ) {
-    markCompleted();
-  }
+  if (progress.lessons[`${module}/${lesson}`]?.completed) markCompleted();
 }
 
 function markCompleted() {
