@@ -21,7 +21,7 @@ async function restore() {
       (event) => event.type === 'question.answered' && event.about.quiz === quiz && event.about.item === item && event.about.where === 'lesson',
     );
     if (answered?.type === 'question.answered') {
-      question.restore(answered.data.answer as string | string[], answered.revision);
+      question.restore(answered.data.answer, answered.revision);
     }
   }
   if (

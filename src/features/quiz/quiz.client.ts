@@ -70,7 +70,7 @@ class QuizElement extends HTMLElement {
     for (const question of this.#questions()) {
       question.reset();
       const trace = open.answers[question.dataset['item'] ?? ''];
-      if (trace) question.restore(trace.answer as string | string[], trace.revision);
+      if (trace) question.restore(trace.answer, trace.revision);
     }
     const first = this.#items.findIndex((id) => this.#credits[id] === undefined);
     this.#ask(first === -1 ? this.#items.length - 1 : first);
