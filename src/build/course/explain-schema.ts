@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import { problem } from './problem.ts';
 import type { Path, YamlFile } from './read-yaml.ts';
 import { descriptionAt, fieldsAt } from './schema-fields.ts';
