@@ -60,7 +60,7 @@ export function showFeedback(item: QuizItem, form: ShownForm, print: Print, loca
       return item.gaps.map(({ id, accept, feedback }, index) => ({
         part: id,
         text: textsFor(locale)('question.gap', { number: index + 1 }),
-        answer: accept[locale].join(' / '),
+        answer: accept[locale][0],
         says: print(feedback),
       }));
   }

@@ -4,7 +4,6 @@ import { idSchema } from '../shared/ids.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
 import type { Grade } from './grade.ts';
 import { itemFields } from './item.ts';
-import { idsDiffer } from './own-ids.ts';
 
 const spellings = z.array(z.string().trim().min(1).max(100)).min(1);
 
@@ -34,7 +33,6 @@ export function gapSchema() {
         )
         .min(1),
     })
-    .check(idsDiffer(({ gaps }) => gaps.map(({ id }) => id)))
     .check(({ value, issues }) => {
       const wanted = value.gaps.map(({ id }) => id).toSorted().join();
       for (const locale of ['vi', 'en'] as const) {

@@ -4,7 +4,6 @@ import { localizedTextSchema } from '../shared/localized-text.ts';
 import { gradePairs } from './grade-pairs.ts';
 import type { Grade } from './grade.ts';
 import { itemFields } from './item.ts';
-import { idsDiffer } from './own-ids.ts';
 
 /** Entries are sorted into groups; the page shows the entries in another order. */
 export function groupSchema() {
@@ -27,8 +26,6 @@ export function groupSchema() {
         )
         .min(3),
     })
-    .check(idsDiffer(({ groups }) => groups.map(({ id }) => id)))
-    .check(idsDiffer(({ entries }) => entries.map(({ id }) => id)))
     .check(({ value, issues }) => {
       value.entries.forEach(({ group }, index) => {
         if (value.groups.some(({ id }) => id === group)) return;

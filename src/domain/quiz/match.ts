@@ -4,7 +4,6 @@ import { localizedTextSchema } from '../shared/localized-text.ts';
 import { gradePairs } from './grade-pairs.ts';
 import type { Grade } from './grade.ts';
 import { itemFields } from './item.ts';
-import { idsDiffer } from './own-ids.ts';
 
 /** Each line on the left has one partner; the page shows the partners in another order. */
 export function matchSchema() {
@@ -26,8 +25,7 @@ export function matchSchema() {
         .array(z.strictObject({ id: idSchema, partner: localizedTextSchema }))
         .default([])
         .describe('Partners that belong to no line, so that the last pair is not left over.'),
-    })
-    .check(idsDiffer(({ pairs, extras }) => [...pairs, ...extras].map(({ id }) => id)));
+    });
 }
 
 export type MatchItem = z.infer<ReturnType<typeof matchSchema>>;
