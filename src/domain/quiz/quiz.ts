@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/ids.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
+import { gapSchema } from './gap.ts';
+import { groupSchema } from './group.ts';
+import { matchSchema } from './match.ts';
 import { multipleSchema } from './multiple.ts';
+import { numberSchema } from './number.ts';
 import { orderSchema } from './order.ts';
 import { singleSchema } from './single.ts';
 
 export function itemSchema() {
-  return z.discriminatedUnion('type', [singleSchema(), multipleSchema(), orderSchema()]);
+  return z.discriminatedUnion('type', [
+    singleSchema(),
+    multipleSchema(),
+    orderSchema(),
+    matchSchema(),
+    groupSchema(),
+    numberSchema(),
+    gapSchema(),
+  ]);
 }
 
 /** quizzes/<quiz>.yaml. The file name is its id. */

@@ -1,4 +1,3 @@
-import type { Answer } from '#domain/quiz/grade-answer.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
@@ -19,7 +18,7 @@ async function restore() {
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
     const { quiz = '', item = '' } = question.dataset;
     const answered = progress.quizzes[quiz]?.checks[item];
-    if (answered) question.restore(answered.answer as Answer, answered.revision);
+    if (answered) question.restore(answered.answer, answered.revision);
   }
   if (progress.lessons[`${module}/${lesson}`]?.completed) markCompleted();
 }

@@ -1,5 +1,7 @@
 import { answerControls, type AnswerControls } from './answer-controls.client.ts';
+import type { AnswerKey } from '#domain/quiz/answer-key.ts';
 import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
+import type { Grade } from '#domain/quiz/grade.ts';
 import { shuffled } from '#domain/shared/seeded.ts';
 
 export interface QuestionAnswered {
@@ -47,7 +49,7 @@ export class QuestionElement extends HTMLElement {
 
   /** Shows what the answer given is worth, and why; where none was given, the answer alone. */
   reveal() {
-    this.#showResult(this.#answer ?? [], this.#answer === undefined ? 0 : this.#grade(this.#answer));
+    this.#showResult(this.#answer === undefined ? { credit: 0, parts: {} } : this.#grade(this.#answer));
   }
 
   /** Puts the options in the order that this seed gives, the same each time. */
@@ -55,6 +57,7 @@ export class QuestionElement extends HTMLElement {
     const list = this.querySelector('.choices, .steps-to-order');
     const rows = shuffled([...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))), `${seed}/${this.dataset['item']}`);
     list?.append(...rows);
+    this.#controls?.lock(false);
   }
 
   reset() {
@@ -77,31 +80,40 @@ export class QuestionElement extends HTMLElement {
   #submit() {
     const answer = this.#controls?.read();
     this.#part('[data-problem]').hidden = answer !== null;
-    if (answer === null || answer === undefined) return;
-    const credit = this.#grade(answer);
+    if (answer === null || answer === undefined) {
+      this.querySelector<HTMLElement>(':is(select, input):invalid')?.focus();
+      return;
+    }
+    const grade = this.#grade(answer);
     this.#answer = answer;
     if (!this.quiet) {
       this.reveal();
       this.#part('[data-verdict]').focus();
     }
     const { quiz = '', item = '', revision = '' } = this.dataset;
-    const detail: QuestionAnswered = { quiz, item, revision, answer, credit };
+    const detail: QuestionAnswered = { quiz, item, revision, answer, credit: grade.credit };
     this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
   }
 
-  #grade(answer: Answer): number {
-    const correct = JSON.parse(this.dataset['correct'] ?? '[]') as string[];
-    return gradeAnswer(this.dataset['type'] ?? '', correct, answer).credit;
+  #grade(answer: Answer): Grade {
+    return gradeAnswer(JSON.parse(this.dataset['key'] ?? '{}') as AnswerKey, answer);
   }
 
-  #showResult(answer: Answer, credit: number) {
+  #showResult({ credit, parts }: Grade) {
     const verdict = this.#part('[data-verdict]');
     const worth = credit === 1 ? 'right' : credit > 0 ? 'partly' : 'wrong';
     for (const text of this.#all('[data-when]')) text.hidden = text.dataset['when'] !== worth;
     verdict.dataset['worth'] = worth;
     verdict.hidden = false;
     for (const row of this.#all('[data-feedback]')) {
-      row.classList.toggle('chosen', [answer].flat().includes(row.dataset['feedback'] ?? ''));
+      const part = row.dataset['feedback'] ?? '';
+      row.classList.toggle('chosen', part in parts);
+      const mine = row.querySelector<HTMLElement>('[data-mine]');
+      if (!mine) continue;
+      const text = row.parentElement?.dataset[parts[part] ? 'mineRight' : 'mineWrong'] ?? '';
+      mine.textContent = text.replace('{answer}', () => this.#controls?.textOf?.(part) ?? '');
+      mine.dataset['worth'] = parts[part] ? 'right' : 'wrong';
+      mine.hidden = false;
     }
     const details = this.#part('[data-answer]') as HTMLDetailsElement;
     details.hidden = false;
