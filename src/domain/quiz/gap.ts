@@ -5,13 +5,12 @@ import { localizedTextSchema } from '../shared/localized-text.ts';
 import type { Grade } from './grade.ts';
 import { itemFields } from './item.ts';
 
-const spellings = z.array(z.string().trim().min(1).max(100)).min(1);
-
 /** Where a gap stands in a text: `{id}`. */
 export const gapPattern = /\{([a-z0-9-]+)\}/g;
 
 /** Words are typed into the gaps of a text. */
 export function gapSchema() {
+  const spellings = z.array(z.string().trim().min(1).max(100)).min(1);
   return z
     .strictObject({
       type: z.literal('gap'),
