@@ -9,7 +9,13 @@ export function checkCaseGraph(course: Course): Diagnostic[] {
     value === undefined
       ? []
       : checkScenario(value).map(({ code, path, message, fix }) =>
-          problem(code.startsWith('scenario/') ? code : `scenario/${code}`, file, placeOf(path), message, fix),
+          problem(
+            code.startsWith('scenario/') ? code : `scenario/${code}`,
+            file,
+            placeOf(path),
+            message,
+            fix,
+          ),
         ),
   );
 }

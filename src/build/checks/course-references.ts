@@ -79,7 +79,9 @@ function unknown(
       file,
       place,
       `There is no ${noun} "${id}" in ${where}.`,
-      near ? `Did you mean "${near}"?` : `Name one of: ${[...new Set(known)].join(', ') || '(there is none yet)'}.`,
+      near
+        ? `Did you mean "${near}"?`
+        : `Name one of: ${[...new Set(known)].join(', ') || '(there is none yet)'}.`,
     ),
   ];
 }

@@ -6,13 +6,19 @@ import { valuesAt } from '../references/values-at.ts';
 
 /** Saved work points at ids: where two things share one, an answer would count for both. */
 export function checkDuplicateIds(course: Course): Diagnostic[] {
-  return [...lessonsTwice(course), ...questionsTwice(course), ...[...course.quizzes.values()].flatMap(withinQuiz)];
+  return [
+    ...lessonsTwice(course),
+    ...questionsTwice(course),
+    ...[...course.quizzes.values()].flatMap(withinQuiz),
+  ];
 }
 
 function lessonsTwice({ lessons }: Course): Diagnostic[] {
   return lessons.flatMap((lesson, index) => {
     const before = lessons.slice(0, index);
-    const sameFolder = before.filter(({ module, locale }) => module === lesson.module && locale === lesson.locale);
+    const sameFolder = before.filter(
+      ({ module, locale }) => module === lesson.module && locale === lesson.locale,
+    );
     const first = sameFolder.find((one) => one.lesson === lesson.lesson);
     if (first) return [duplicate(lesson.file, topOfFile, `lesson id "${lesson.lesson}"`, first.file)];
     const rival = sameFolder.find(({ order }) => order === lesson.order);
@@ -63,7 +69,12 @@ function withinQuiz(quiz: RecordFile): Diagnostic[] {
   );
 }
 
-function duplicate(file: string, place: { line: number; column: number }, what: string, first: string): Diagnostic {
+function duplicate(
+  file: string,
+  place: { line: number; column: number },
+  what: string,
+  first: string,
+): Diagnostic {
   return problem(
     'id/duplicate',
     file,

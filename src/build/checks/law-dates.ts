@@ -29,7 +29,7 @@ function notInForce(course: Course, { file, place, id, part }: Reference, day: s
         file,
         place,
         `${name} ended on ${validity.ends} and is cited as current on ${day}: an officer who acted on it would act without law.`,
-        `${successor ? `Cite what replaced it (${successor})` : 'Cite the law in force'}, or teach it as the past: as history.`,
+        `${successor ? `Cite what replaced it (${successor})` : 'Cite the law in force'}, or teach it as the past with "history" in place of "current".`,
       ),
     ];
   }

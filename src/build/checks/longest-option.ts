@@ -16,7 +16,9 @@ function givenAway({ file, value, keyPlaceOf }: RecordFile<Quiz>, locale: Locale
   const singles = (value?.items ?? []).filter((item) => item.type === 'single');
   const longest = singles.filter(({ options }) => {
     const right = options.find(({ correct }) => correct);
-    return options.every((one) => one === right || one.text[locale].length < (right?.text[locale].length ?? 0));
+    return options.every(
+      (one) => one === right || one.text[locale].length < (right?.text[locale].length ?? 0),
+    );
   });
   if (singles.length < fewest || longest.length / singles.length <= tolerated) return [];
   return [

@@ -21,7 +21,9 @@ function wrongKey({ file, placeOf }: RecordFile<Quiz>, item: QuizItem, index: nu
         file,
         place,
         `The question "${item.id}" has ${right} right options; a question of type "single" has exactly one.`,
-        right === 0 ? 'Mark the right option with "correct: true".' : 'Keep one, or make it "type: multiple".',
+        right === 0
+          ? 'Mark the right option with "correct: true".'
+          : 'Keep one, or make it "type: multiple".',
       ),
     ];
   }

@@ -6,9 +6,9 @@ import type { YamlText } from '../course/read-yaml.ts';
 
 /** Two texts that stand side by side hold the same tags; their order may follow the sentence. */
 export function checkTextTranslation(course: Course): Diagnostic[] {
-  const records: RecordFile[] = [course.modules, course.quizzes, course.scenarios, course.figures].flatMap((kind) => [
-    ...(kind as Map<string, RecordFile>).values(),
-  ]);
+  const records: RecordFile[] = [course.modules, course.quizzes, course.scenarios, course.figures].flatMap(
+    (kind) => [...(kind as Map<string, RecordFile>).values()],
+  );
   return records.flatMap((record) =>
     record.texts.flatMap((text) => {
       if (text.path.at(-1) !== 'vi') return [];

@@ -20,7 +20,9 @@ export function courseTexts(course: Course): CourseText[] {
   return [
     ...course.lessons.flatMap(textsOfLesson),
     ...kinds.flatMap((kind) =>
-      [...(course[kind] as Map<string, RecordFile>).values()].flatMap((record) => textsOfRecord(record, kind)),
+      [...(course[kind] as Map<string, RecordFile>).values()].flatMap((record) =>
+        textsOfRecord(record, kind),
+      ),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** A pattern that neither begins nor ends inside a word; `\b` knows ASCII letters only. */
 export function wholeWords(pattern: string): RegExp {
   // Texts are read as they stand in their files, so a space may be a line break with an indent.
-  const spaced = pattern.replaceAll(' ', '\\s+');
+  const spaced = pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`, 'giu');
 }
 

@@ -68,7 +68,15 @@ function byFigure(yaml: YamlFile, pattern: string): Reference[] {
     const { fact, figure } = (value ?? {}) as Record<string, unknown>;
     if (typeof fact !== 'string') return [];
     const place = yaml.placeOf([...path, 'fact']);
-    return [{ file: yaml.file, place, to: 'facts', id: fact, part: figure === undefined ? undefined : String(figure) }];
+    return [
+      {
+        file: yaml.file,
+        place,
+        to: 'facts',
+        id: fact,
+        part: figure === undefined ? undefined : String(figure),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { idsOf, type PublishedIds } from '../published-ids.ts';
 import { readCourse } from '../read-course.ts';
 
@@ -7,7 +9,7 @@ import { readCourse } from '../read-course.ts';
 // It only ever adds: an id that is gone stays on the list, and the content check asks about it.
 const root = resolve(process.argv[2] ?? '.');
 const file = join(root, 'tests/published-ids.json');
-const held = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Partial<PublishedIds>;
+const held = JSON.parse(existsSync(file) ? await readFile(file, 'utf8') : '{}') as Partial<PublishedIds>;
 const now = idsOf(await readCourse(root));
 const retired = held.retired ?? {};
 let added = 0;
@@ -22,5 +24,6 @@ const published = Object.fromEntries(
   }),
 );
 
-await writeFile(file, `${JSON.stringify({ published, retired } satisfies PublishedIds, null, 2)}\n`);
+const text = JSON.stringify({ published, retired } satisfies PublishedIds);
+await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 console.log(`${added} new ids in tests/published-ids.json.`);

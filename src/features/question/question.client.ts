@@ -2,6 +2,7 @@ import { answerControls, type AnswerControls } from './answer-controls.client.ts
 import type { AnswerKey } from '#domain/quiz/answer-key.ts';
 import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
 import type { Grade } from '#domain/quiz/grade.ts';
+import { shuffled } from '#domain/shared/seeded.ts';
 
 export interface QuestionAnswered {
   quiz: string;
@@ -16,8 +17,11 @@ export interface QuestionAnswered {
  * nothing; whoever listens for `question-answered` does, and then calls `markSaved`.
  */
 export class QuestionElement extends HTMLElement {
+  /** In a test: answers are taken without saying what they are worth, and may be changed. */
+  quiet = false;
   #controls: AnswerControls | undefined;
   #form: HTMLFormElement | null = null;
+  #answer: Answer | undefined;
 
   connectedCallback() {
     if (this.#controls) return;
@@ -39,10 +43,25 @@ export class QuestionElement extends HTMLElement {
       return;
     }
     this.#controls?.write(answer);
-    this.#showResult(this.#grade(answer));
+    this.#answer = answer;
+    if (!this.quiet) this.reveal();
+  }
+
+  /** Shows what the answer given is worth, and why; where none was given, the answer alone. */
+  reveal() {
+    this.#showResult(this.#answer === undefined ? { credit: 0, parts: {} } : this.#grade(this.#answer));
+  }
+
+  /** Puts the options in the order that this seed gives, the same each time. */
+  arrange(seed: number) {
+    const list = this.querySelector('.choices, .steps-to-order');
+    const rows = shuffled([...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))), `${seed}/${this.dataset['item']}`);
+    list?.append(...rows);
+    this.#controls?.lock(false);
   }
 
   reset() {
+    this.#answer = undefined;
     this.#form?.reset();
     this.#controls?.reset();
     this.#controls?.lock(false);
@@ -66,8 +85,11 @@ export class QuestionElement extends HTMLElement {
       return;
     }
     const grade = this.#grade(answer);
-    this.#showResult(grade);
-    this.#part('[data-verdict]').focus();
+    this.#answer = answer;
+    if (!this.quiet) {
+      this.reveal();
+      this.#part('[data-verdict]').focus();
+    }
     const { quiz = '', item = '', revision = '' } = this.dataset;
     const detail: QuestionAnswered = { quiz, item, revision, answer, credit: grade.credit };
     this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
@@ -109,6 +131,10 @@ export class QuestionElement extends HTMLElement {
   #all(selector: string): NodeListOf<HTMLElement> {
     return this.querySelectorAll(selector);
   }
+}
+
+function idOf(row: Element): string {
+  return (row as HTMLElement).dataset['step'] ?? row.querySelector('input')?.value ?? '';
 }
 
 customElements.define('cn-question', QuestionElement);
