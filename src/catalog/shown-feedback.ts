@@ -79,7 +79,15 @@ function numberFeedback(item: QuizItem & { type: 'number' }, print: Print, local
       isRight: true,
       says: print(feedback.right),
     },
-    { part: 'low', text: t('question.low', { value: counted(format.format(low)) }), says: print(feedback.low) },
-    { part: 'high', text: t('question.high', { value: counted(format.format(high)) }), says: print(feedback.high) },
+    {
+      part: 'low',
+      text: t('question.low', { value: counted(format.format(low)) }),
+      says: print(feedback.low),
+    },
+    {
+      part: 'high',
+      text: t('question.high', { value: counted(format.format(high)) }),
+      says: print(feedback.high),
+    },
   ];
 }

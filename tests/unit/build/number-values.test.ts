@@ -8,7 +8,12 @@ import { numberItem } from '../quiz/items.ts';
 function codes(figure: FigureValue, value: number, end?: 'from' | 'to'): string[] {
   const item = { ...numberItem, value, repeats: { fact: 'held', figure: 'hours', end } };
   const course = {
-    quizzes: new Map([['quiz', { file: 'quizzes/quiz.yaml', placeOf: () => ({ line: 1, column: 1 }), value: { items: [item] } }]]),
+    quizzes: new Map([
+      [
+        'quiz',
+        { file: 'quizzes/quiz.yaml', placeOf: () => ({ line: 1, column: 1 }), value: { items: [item] } },
+      ],
+    ]),
     facts: new Map([['held', { value: { figures: { hours: figure } } }]]),
   } as unknown as Course;
   return checkNumberValues(course).map(({ code }) => code);
