@@ -70,10 +70,24 @@ function numberFeedback(item: QuizItem & { type: 'number' }, print: Print, local
   const t = textsFor(locale);
   const { value, tolerance, unit, feedback } = item;
   const format = new Intl.NumberFormat(intlTag[locale], { maximumFractionDigits: 10 });
-  const taken = tolerance === 0 ? format.format(value) : format.formatRange(value - tolerance, value + tolerance);
+  const counted = (number: string) => (unit ? `${number} ${print(unit)}` : number);
+  const [low, high] = [value - tolerance, value + tolerance];
   return [
-    { part: 'right', text: unit ? `${taken} ${print(unit)}` : taken, isRight: true, says: print(feedback.right) },
-    { part: 'low', text: t('question.low'), isRight: false, says: print(feedback.low) },
-    { part: 'high', text: t('question.high'), isRight: false, says: print(feedback.high) },
+    {
+      part: 'right',
+      text: counted(tolerance === 0 ? format.format(value) : format.formatRange(low, high)),
+      isRight: true,
+      says: print(feedback.right),
+    },
+    {
+      part: 'low',
+      text: t('question.low', { value: counted(format.format(low)) }),
+      says: print(feedback.low),
+    },
+    {
+      part: 'high',
+      text: t('question.high', { value: counted(format.format(high)) }),
+      says: print(feedback.high),
+    },
   ];
 }

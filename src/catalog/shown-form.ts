@@ -21,7 +21,8 @@ export type Print = (text: LocalizedText) => string;
 
 /** `seed` decides the order in which options, steps, partners and entries are shown. */
 export function showForm(item: QuizItem, print: Print, seed: string): ShownForm {
-  const parts = (list: { id: string; text: LocalizedText }[]) => list.map(({ id, text }) => ({ id, text: print(text) }));
+  const parts = (list: { id: string; text: LocalizedText }[]) =>
+    list.map(({ id, text }) => ({ id, text: print(text) }));
   switch (item.type) {
     case 'single':
     case 'multiple':

@@ -24,7 +24,12 @@ export interface ShownQuestion {
   lesson: { id: string; title: string; href: string };
 }
 
-export function showQuestion(catalog: Catalog, locale: Locale, quizId: string, itemId: string): ShownQuestion {
+export function showQuestion(
+  catalog: Catalog,
+  locale: Locale,
+  quizId: string,
+  itemId: string,
+): ShownQuestion {
   const quiz = required(catalog.quizzes, quizId, 'quiz');
   const item = quiz.items.find(({ id }) => id === itemId);
   if (!item) throw new Error(`Quiz "${quizId}" has no question "${itemId}" (quizzes/${quizId}.yaml).`);

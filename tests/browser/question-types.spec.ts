@@ -14,8 +14,8 @@ const examples = {
 /** The quiz page with one question on it, as if all before it were answered; nothing is clicked. */
 async function openAt(page: Page, item: string, locale = 'vi'): Promise<Locator> {
   await page.goto(`/${locale}/quizzes/methadone/`);
-  await expect(page.locator('[data-start]')).toBeVisible();
-  await page.locator('[data-start]').focus();
+  await expect(page.locator('[data-practice]')).toBeVisible();
+  await page.locator('[data-practice]').focus();
   await page.keyboard.press('Enter');
   await page.locator('[data-quiz-progress]').waitFor();
   await page.evaluate((wanted) => {
@@ -43,7 +43,8 @@ async function answerByKeyboard(page: Page, question: Locator): Promise<void> {
       const right = question.locator(`input[value="${key.correct}"]`);
       await tabTo(page, question.locator('input').first());
       await page.keyboard.press('Space');
-      for (let presses = 0; presses < 10 && !(await right.isChecked()); presses += 1) await page.keyboard.press('ArrowDown');
+      for (let presses = 0; presses < 10 && !(await right.isChecked()); presses += 1)
+        await page.keyboard.press('ArrowDown');
       return;
     }
     case 'multiple':
@@ -55,7 +56,9 @@ async function answerByKeyboard(page: Page, question: Locator): Promise<void> {
     case 'order':
       for (const [place, id] of key.correct.entries()) {
         const steps = question.locator('.steps-to-order li');
-        const ids = await steps.evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset['step']));
+        const ids = await steps.evaluateAll((all) =>
+          all.map((step) => (step as HTMLElement).dataset['step']),
+        );
         if (ids.indexOf(id) === place) continue;
         await question.locator('legend').evaluate((legend) => {
           (legend as HTMLElement).tabIndex = -1;
@@ -136,7 +139,7 @@ test('a group half right says for each line what was answered and where it belon
   await expect(dose.locator('.feedback-place')).toHaveText('Coordinator and health side');
   await expect(dose.locator('[data-mine]')).toHaveText('Your answer was not right: A. Ward police');
   const way = question.locator('[data-feedback=keep-the-way-free] [data-mine]');
-  await expect(way).toHaveText('Your answer was right: A. Ward police');
+  await expect(way).toHaveText('Your answer was right.');
 });
 
 for (const [typed, shown, worth] of [
@@ -171,7 +174,9 @@ test('gaps take words without marks, and half of them is partly right', async ({
   await second.fill(' HOI  CHUNG-CAI ');
   await page.keyboard.press('Enter');
   await expect(question.locator('[data-verdict]')).toHaveAttribute('data-worth', 'partly');
-  await expect(question.locator('[data-feedback=body-hits-back] [data-mine]')).toContainText('Bạn trả lời đúng');
+  await expect(question.locator('[data-feedback=body-hits-back] [data-mine]')).toContainText(
+    'Bạn trả lời đúng',
+  );
   await expect(question.locator('[data-feedback=less-effect] [data-mine]')).toContainText('le thuoc');
 });
 
@@ -181,7 +186,7 @@ test('an answer outlives a reload and a change of language', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(question.locator('[data-saved]')).toHaveText('Đã lưu trên máy này.');
   await page.goto('/en/quizzes/methadone/');
-  await page.locator('[data-start]').click();
+  await page.locator('[data-resume]').click();
   await page.locator('[data-quiz-progress]').waitFor();
   const english = page.locator(`cn-question[data-item="${examples.gap}"]`);
   await expect(english.locator('[data-verdict]')).toHaveAttribute('data-worth', 'right');

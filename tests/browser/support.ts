@@ -69,7 +69,9 @@ async function putInOrder(element: Locator, correct: string[]): Promise<void> {
   const steps = element.locator('.steps-to-order li');
   for (const [place, id] of correct.entries()) {
     for (;;) {
-      const order = await steps.evaluateAll((all) => all.map((step) => (step as HTMLElement).dataset['step']));
+      const order = await steps.evaluateAll((all) =>
+        all.map((step) => (step as HTMLElement).dataset['step']),
+      );
       if (order.indexOf(id) <= place) break;
       await element.locator(`[data-step="${id}"] [data-move=up]`).click();
     }

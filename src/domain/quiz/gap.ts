@@ -26,16 +26,24 @@ export function gapSchema() {
             id: idSchema,
             accept: z
               .strictObject({ vi: spellings, en: spellings })
-              .describe('What is right; the first is shown as the answer. Both languages are taken on either page.'),
+              .describe(
+                'What is right; the first is shown as the answer. Both languages are taken on either page.',
+              ),
             feedback: localizedTextSchema.describe('Why this word, and what it is often mixed up with.'),
           }),
         )
         .min(1),
     })
     .check(({ value, issues }) => {
-      const wanted = value.gaps.map(({ id }) => id).toSorted().join();
+      const wanted = value.gaps
+        .map(({ id }) => id)
+        .toSorted()
+        .join();
       for (const locale of ['vi', 'en'] as const) {
-        const found = [...value.text[locale].matchAll(gapPattern)].map(([, id]) => id).toSorted().join();
+        const found = [...value.text[locale].matchAll(gapPattern)]
+          .map(([, id]) => id)
+          .toSorted()
+          .join();
         if (found === wanted) continue;
         const message = `its gaps are "${found}", those below "${wanted}"`;
         issues.push({ code: 'custom', input: value.text[locale], path: ['text', locale], message });
@@ -54,7 +62,9 @@ export interface GapKey {
 }
 
 export function gapKey({ gaps, forgive }: GapItem): GapKey {
-  const accept = Object.fromEntries(gaps.map(({ id, accept: { vi, en } }) => [id, [...new Set([...vi, ...en])]]));
+  const accept = Object.fromEntries(
+    gaps.map(({ id, accept: { vi, en } }) => [id, [...new Set([...vi, ...en])]]),
+  );
   return { type: 'gap', accept, forgive };
 }
 
@@ -64,7 +74,10 @@ export function gapKey({ gaps, forgive }: GapItem): GapKey {
  */
 export function gradeGap({ accept, forgive }: GapKey, answer: GapAnswer): Grade {
   const compared = (text: string) => {
-    const word = (forgive.includes('marks') ? foldWord : exactWord)(text).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+    const word = (forgive.includes('marks') ? foldWord : exactWord)(text).replace(
+      /^[\s\p{P}]+|[\s\p{P}]+$/gu,
+      '',
+    );
     return forgive.includes('spacing') ? word.replace(/[\s\p{Pd}]+/gu, '') : word.replace(/\s+/g, ' ');
   };
   const all = Object.entries(accept);

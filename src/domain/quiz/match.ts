@@ -7,25 +7,24 @@ import { itemFields } from './item.ts';
 
 /** Each line on the left has one partner; the page shows the partners in another order. */
 export function matchSchema() {
-  return z
-    .strictObject({
-      type: z.literal('match'),
-      ...itemFields(),
-      pairs: z
-        .array(
-          z.strictObject({
-            id: idSchema,
-            text: localizedTextSchema.describe('The line on the left.'),
-            partner: localizedTextSchema.describe('What belongs to it, and to no other line.'),
-            feedback: localizedTextSchema.describe('Why the two belong together.'),
-          }),
-        )
-        .min(3),
-      extras: z
-        .array(z.strictObject({ id: idSchema, partner: localizedTextSchema }))
-        .default([])
-        .describe('Partners that belong to no line, so that the last pair is not left over.'),
-    });
+  return z.strictObject({
+    type: z.literal('match'),
+    ...itemFields(),
+    pairs: z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          text: localizedTextSchema.describe('The line on the left.'),
+          partner: localizedTextSchema.describe('What belongs to it, and to no other line.'),
+          feedback: localizedTextSchema.describe('Why the two belong together.'),
+        }),
+      )
+      .min(3),
+    extras: z
+      .array(z.strictObject({ id: idSchema, partner: localizedTextSchema }))
+      .default([])
+      .describe('Partners that belong to no line, so that the last pair is not left over.'),
+  });
 }
 
 export type MatchItem = z.infer<ReturnType<typeof matchSchema>>;

@@ -27,7 +27,12 @@ export function quizSchema() {
     title: localizedTextSchema,
     summary: localizedTextSchema,
     module: idSchema.describe('The module this quiz belongs to.'),
-    passPercent: z.int().min(1).max(100).default(80).describe('Score from which an attempt passes, in percent.'),
+    passPercent: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(80)
+      .describe('Score from which an attempt passes, in percent.'),
     draw: z
       .int()
       .min(1)
@@ -36,7 +41,11 @@ export function quizSchema() {
     test: z
       .strictObject({
         minutes: z.int().min(1).max(180).optional().describe('Time limit in minutes; left out, none.'),
-        attempts: z.int().min(1).optional().describe('How many attempts a learner has; left out, any number.'),
+        attempts: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('How many attempts a learner has; left out, any number.'),
       })
       .default({})
       .describe('How the test mode of this quiz runs. Practice has no limits.'),

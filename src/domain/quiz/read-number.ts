@@ -6,7 +6,11 @@ import type { Locale } from '../shared/locale.ts';
  * hundred in Vietnamese and 1.6 in English.
  */
 export function readNumber(text: string, locale: Locale): number | null {
-  const typed = text.normalize('NFKC').trim().replace(/^[−–]/, '-').replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
+  const typed = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
   if (!/^[-+]?\d[\d.,]*$/.test(typed)) return null;
   const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(typed) ?? [];
   for (const group of locale === 'vi' ? ['.', ','] : [',', '.']) {

@@ -18,7 +18,9 @@ export function fieldControls(question: HTMLElement): AnswerControls {
     },
     textOf(part) {
       const field = fields.find((one) => partOf(one) === part);
-      return field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : (field?.value ?? '');
+      return field instanceof HTMLSelectElement
+        ? (field.selectedOptions[0]?.text ?? '')
+        : (field?.value ?? '');
     },
   };
 }

@@ -52,10 +52,13 @@ export class QuestionElement extends HTMLElement {
     this.#showResult(this.#answer === undefined ? { credit: 0, parts: {} } : this.#grade(this.#answer));
   }
 
-  /** Puts the options in the order that this seed gives, the same each time. */
+  /** Puts options, steps or lines in the order that this seed gives, the same each time. */
   arrange(seed: number) {
-    const list = this.querySelector('.choices, .steps-to-order');
-    const rows = shuffled([...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))), `${seed}/${this.dataset['item']}`);
+    const list = this.querySelector('.choices, .steps-to-order, .rows');
+    const rows = shuffled(
+      [...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))),
+      `${seed}/${this.dataset['item']}`,
+    );
     list?.append(...rows);
     this.#controls?.lock(false);
   }
@@ -110,10 +113,10 @@ export class QuestionElement extends HTMLElement {
       row.classList.toggle('chosen', part in parts);
       const mine = row.querySelector<HTMLElement>('[data-mine]');
       if (!mine) continue;
+      mine.hidden = !(part in parts);
       const text = row.parentElement?.dataset[parts[part] ? 'mineRight' : 'mineWrong'] ?? '';
       mine.textContent = text.replace('{answer}', () => this.#controls?.textOf?.(part) ?? '');
       mine.dataset['worth'] = parts[part] ? 'right' : 'wrong';
-      mine.hidden = false;
     }
     const details = this.#part('[data-answer]') as HTMLDetailsElement;
     details.hidden = false;
@@ -134,7 +137,9 @@ export class QuestionElement extends HTMLElement {
 }
 
 function idOf(row: Element): string {
-  return (row as HTMLElement).dataset['step'] ?? row.querySelector('input')?.value ?? '';
+  const { step } = (row as HTMLElement).dataset;
+  const field = row.querySelector<HTMLInputElement>('input, select');
+  return step ?? field?.dataset['part'] ?? field?.value ?? '';
 }
 
 customElements.define('cn-question', QuestionElement);

@@ -3,14 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { gapKey, gapSchema, gradeGap, type GapKey } from '#domain/quiz/gap.ts';
 import { gapItem } from './items.ts';
 
-const keyOf = (forgive: GapKey['forgive'], ...accept: string[]): GapKey => ({ type: 'gap', accept: { a: accept }, forgive });
+const keyOf = (forgive: GapKey['forgive'], ...accept: string[]): GapKey => ({
+  type: 'gap',
+  accept: { a: accept },
+  forgive,
+});
 const credit = (key: GapKey, typed: string) => gradeGap(key, { a: typed }).credit;
 
 describe('with nothing forgiven', () => {
   const key = keyOf([], 'hội chứng cai');
 
   test('capitals, outer spaces, a full stop and the way marks are composed do not count', () => {
-    for (const typed of ['Hội Chứng Cai', '  hội chứng  cai. ', 'hội chứng cai'.normalize('NFD'), '“hội chứng cai”']) {
+    for (const typed of [
+      'Hội Chứng Cai',
+      '  hội chứng  cai. ',
+      'hội chứng cai'.normalize('NFD'),
+      '“hội chứng cai”',
+    ]) {
       expect(credit(key, typed)).toBe(1);
     }
   });
@@ -31,7 +40,8 @@ test('forgiving marks forgives all of them, đ too, and no spaces', () => {
 
 test('forgiving spacing forgives spaces and hyphens, and no marks', () => {
   const key = keyOf(['spacing'], 'tái sử dụng', 'check-up');
-  for (const typed of ['táisửdụng', 'tái-sử dụng', 'check up', 'checkup', 'check–up']) expect(credit(key, typed)).toBe(1);
+  for (const typed of ['táisửdụng', 'tái-sử dụng', 'check up', 'checkup', 'check–up'])
+    expect(credit(key, typed)).toBe(1);
   expect(credit(key, 'tai su dung')).toBe(0);
 });
 
@@ -49,7 +59,9 @@ test('what is right stays right where more is forgiven', () => {
   const letters = fc.stringMatching(/^[aáàđd -]{0,6}$/);
   fc.assert(
     fc.property(letters, letters, (word, typed) => {
-      expect(credit(keyOf(['marks', 'spacing'], word), typed)).toBeGreaterThanOrEqual(credit(keyOf([], word), typed));
+      expect(credit(keyOf(['marks', 'spacing'], word), typed)).toBeGreaterThanOrEqual(
+        credit(keyOf([], word), typed),
+      );
     }),
   );
 });

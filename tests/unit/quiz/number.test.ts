@@ -49,7 +49,19 @@ describe('reading', () => {
   });
 
   test('what is no number is refused', () => {
-    for (const text of ['', ' ', '24 giờ', '1e5', '1.2.3', '1,2,3', '0x10', '12-13', '--1', '١٢', 'Infinity']) {
+    for (const text of [
+      '',
+      ' ',
+      '24 giờ',
+      '1e5',
+      '1.2.3',
+      '1,2,3',
+      '0x10',
+      '12-13',
+      '--1',
+      '١٢',
+      'Infinity',
+    ]) {
       for (const locale of locales) expect(readNumber(text, locale)).toBeNull();
     }
   });

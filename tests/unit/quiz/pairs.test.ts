@@ -11,7 +11,11 @@ test('a match is right where every line has its own partner', () => {
 
 test('an extra partner is right nowhere', () => {
   const key = matchKey(matchSchema().parse(matchItem));
-  const { credit, parts } = gradeMatch(key, { police: 'ranks', doctor: 'doctor', coordinator: 'coordinator' });
+  const { credit, parts } = gradeMatch(key, {
+    police: 'ranks',
+    doctor: 'doctor',
+    coordinator: 'coordinator',
+  });
   expect(credit).toBeCloseTo(2 / 3);
   expect(parts).toEqual({ police: false, doctor: true, coordinator: true });
 });
@@ -37,7 +41,9 @@ describe('of both', () => {
       fc.property(right, fc.func(fc.boolean()), (correct, isWrong) => {
         const parts = Object.keys(correct);
         const wrong = parts.filter((part) => isWrong(part));
-        const answer = Object.fromEntries(parts.map((part) => [part, wrong.includes(part) ? 'x' : correct[part]])) as Record<string, string>;
+        const answer = Object.fromEntries(
+          parts.map((part) => [part, wrong.includes(part) ? 'x' : correct[part]]),
+        ) as Record<string, string>;
         const { credit } = gradeMatch({ type: 'match', correct }, answer);
         expect(credit).toBeCloseTo(1 - wrong.length / parts.length);
         expect(gradeGroup({ type: 'group', correct }, answer).credit).toBe(credit);

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { answerKey } from '#domain/quiz/answer-key.ts';
 import { itemSchema } from '#domain/quiz/quiz.ts';
 import { itemRevision } from '#domain/quiz/revision.ts';
-import { gapItem, groupItem, matchItem, multipleItem, numberItem, oneOfEach, orderItem, singleItem } from './items.ts';
+import {
+  gapItem,
+  groupItem,
+  matchItem,
+  multipleItem,
+  numberItem,
+  oneOfEach,
+  orderItem,
+  singleItem,
+} from './items.ts';
 
 const revision = (item: unknown) => itemRevision(itemSchema().parse(item));
 /** Every text of an item in other words; ids, types and what is typed stay. */
@@ -36,7 +45,11 @@ describe.each(oneOfEach.map((item) => [item.type, item] as const))('%s', (_type,
 });
 
 test('the revisions of questions answered before there were seven types stay as they were', () => {
-  expect([singleItem, multipleItem, orderItem].map(revision)).toEqual(["1acd4ii9dqrj1","289re0kj738ds","8mozxat7gmpj"]);
+  expect([singleItem, multipleItem, orderItem].map(revision)).toEqual([
+    '1acd4ii9dqrj1',
+    '289re0kj738ds',
+    '8mozxat7gmpj',
+  ]);
 });
 
 test('the order in which parts are written does not matter, but for steps', () => {
