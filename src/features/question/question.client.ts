@@ -1,5 +1,6 @@
 import { answerControls, type AnswerControls } from './answer-controls.client.ts';
 import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
+import type { Confidence } from '#domain/record/event.ts';
 
 export interface QuestionAnswered {
   quiz: string;
@@ -7,6 +8,8 @@ export interface QuestionAnswered {
   revision: string;
   answer: Answer;
   credit: number;
+  /** Only where the learner said it. */
+  confidence?: Confidence;
 }
 
 /**
@@ -44,6 +47,7 @@ export class QuestionElement extends HTMLElement {
     this.#form?.reset();
     this.#controls?.reset();
     this.#controls?.lock(false);
+    this.#part('[data-confidence]').hidden = false;
     this.#part('[data-verdict]').hidden = true;
     this.#part('[data-answer]').hidden = true;
     this.#part('[data-again]').hidden = true;
@@ -64,8 +68,13 @@ export class QuestionElement extends HTMLElement {
     this.#showResult(answer, credit);
     this.#part('[data-verdict]').focus();
     const { quiz = '', item = '', revision = '' } = this.dataset;
-    const detail: QuestionAnswered = { quiz, item, revision, answer, credit };
+    const detail: QuestionAnswered = { quiz, item, revision, answer, credit, ...this.#confidence() };
     this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
+  }
+
+  #confidence(): Pick<QuestionAnswered, 'confidence'> {
+    const said = this.querySelector<HTMLInputElement>('[data-confidence] :checked')?.value;
+    return said ? { confidence: said as Confidence } : {};
   }
 
   #grade(answer: Answer): number {
@@ -86,6 +95,7 @@ export class QuestionElement extends HTMLElement {
     details.hidden = false;
     details.open = true;
     this.#controls?.lock(true);
+    this.#part('[data-confidence]').hidden = true;
     this.#part('[data-again]').hidden = false;
     this.#part('button[type=submit]').hidden = true;
     this.#part('[data-changed]').hidden = true;

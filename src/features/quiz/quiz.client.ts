@@ -99,13 +99,13 @@ class QuizElement extends HTMLElement {
   }
 
   async #answered(event: CustomEvent<QuestionAnswered>) {
-    const { quiz, item, revision, answer, credit } = event.detail;
+    const { quiz, item, revision, answer, credit, confidence } = event.detail;
     this.#credits[item] = credit;
     const saving = this.#record.append({
       type: 'question.answered',
       about: { quiz, item, attempt: this.#attempt, where: 'quiz' },
       revision,
-      data: { answer, credit },
+      data: { answer, credit, ...(confidence && { confidence }) },
     });
     this.#showNext();
     const { saved } = await saving;
