@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
+import { noPreloadHints } from './src/build/no-preload-hints.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -17,6 +18,5 @@ export default defineConfig({
   integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  // Parts loaded on demand are small and rare: hints for them would weigh more than they save.
-  vite: { build: { modulePreload: false } },
+  vite: { plugins: [noPreloadHints()] },
 });

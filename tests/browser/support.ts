@@ -13,6 +13,11 @@ export function builtPages(locale: string): string[] {
     .toSorted();
 }
 
+/** The question that the quiz shows now. */
+export async function itemAsked(page: Page): Promise<string> {
+  return (await page.locator('[data-question-page]:visible cn-question').getAttribute('data-item')) ?? '';
+}
+
 /** Chooses options by their ids and answers; for `order`, moves the steps into the given order. */
 export async function answerRightly(page: Page, question: string, isRight = true): Promise<void> {
   const element = page.locator(`cn-question[data-item="${question}"]`);

@@ -16,6 +16,18 @@ export function quizSchema() {
     summary: localizedTextSchema,
     module: idSchema.describe('The module this quiz belongs to.'),
     passPercent: z.int().min(1).max(100).default(80).describe('Score from which an attempt passes, in percent.'),
+    draw: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('How many questions one attempt draws from the items below; left out, all of them.'),
+    test: z
+      .strictObject({
+        minutes: z.int().min(1).max(180).optional().describe('Time limit in minutes; left out, none.'),
+        attempts: z.int().min(1).optional().describe('How many attempts a learner has; left out, any number.'),
+      })
+      .default({})
+      .describe('How the test mode of this quiz runs. Practice has no limits.'),
     outcomes: z
       .array(z.strictObject({ id: idSchema, text: localizedTextSchema }))
       .min(1)

@@ -1,6 +1,7 @@
 import { answerControls, type AnswerControls } from './answer-controls.client.ts';
 import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
 import type { Confidence } from '#domain/record/event.ts';
+import { shuffled } from '#domain/shared/seeded.ts';
 
 export interface QuestionAnswered {
   quiz: string;
@@ -17,8 +18,11 @@ export interface QuestionAnswered {
  * nothing; whoever listens for `question-answered` does, and then calls `markSaved`.
  */
 export class QuestionElement extends HTMLElement {
+  /** In a test: answers are taken without saying what they are worth, and may be changed. */
+  quiet = false;
   #controls: AnswerControls | undefined;
   #form: HTMLFormElement | null = null;
+  #answer: Answer | undefined;
 
   connectedCallback() {
     if (this.#controls) return;
@@ -40,10 +44,24 @@ export class QuestionElement extends HTMLElement {
       return;
     }
     this.#controls?.write(answer);
-    this.#showResult(answer, this.#grade(answer));
+    this.#answer = answer;
+    if (!this.quiet) this.reveal();
+  }
+
+  /** Shows what the answer given is worth, and why; where none was given, the answer alone. */
+  reveal() {
+    this.#showResult(this.#answer ?? [], this.#answer === undefined ? 0 : this.#grade(this.#answer));
+  }
+
+  /** Puts the options in the order that this seed gives, the same each time. */
+  arrange(seed: number) {
+    const list = this.querySelector('.choices, .steps-to-order');
+    const rows = shuffled([...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))), `${seed}/${this.dataset['item']}`);
+    list?.append(...rows);
   }
 
   reset() {
+    this.#answer = undefined;
     this.#form?.reset();
     this.#controls?.reset();
     this.#controls?.lock(false);
@@ -65,8 +83,11 @@ export class QuestionElement extends HTMLElement {
     this.#part('[data-problem]').hidden = answer !== null;
     if (answer === null || answer === undefined) return;
     const credit = this.#grade(answer);
-    this.#showResult(answer, credit);
-    this.#part('[data-verdict]').focus();
+    this.#answer = answer;
+    if (!this.quiet) {
+      this.reveal();
+      this.#part('[data-verdict]').focus();
+    }
     const { quiz = '', item = '', revision = '' } = this.dataset;
     const detail: QuestionAnswered = { quiz, item, revision, answer, credit, ...this.#confidence() };
     this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
@@ -108,6 +129,10 @@ export class QuestionElement extends HTMLElement {
   #all(selector: string): NodeListOf<HTMLElement> {
     return this.querySelectorAll(selector);
   }
+}
+
+function idOf(row: Element): string {
+  return (row as HTMLElement).dataset['step'] ?? row.querySelector('input')?.value ?? '';
 }
 
 customElements.define('cn-question', QuestionElement);

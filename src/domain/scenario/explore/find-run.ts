@@ -28,7 +28,7 @@ export function findRun(
   caseName: string,
 ): string[] | undefined {
   const { index, graph } = ordered;
-  const { demands, allowed, wanted, wantedAhead } = prepareQuery(ordered, query);
+  const { demands, own, allowed, wanted, wantedAhead } = prepareQuery(ordered, query);
   const failed = new FailedSums();
   const branches: Branch[] = [];
   const path: number[] = [];
