@@ -1,5 +1,5 @@
 import { drawItems } from '#domain/quiz/draw.ts';
-import type { Answer } from '#domain/record/event.ts';
+import type { Answer, Confidence } from '#domain/record/event.ts';
 import type { Attempt } from '#domain/progress/progress.ts';
 import { newId } from '#storage/new-id.ts';
 import type { RecordStore } from '#storage/record-store.ts';
