@@ -34,6 +34,7 @@ test('the gates close and open questions', async ({ page }) => {
   await cannabis.getByLabel('Ever used').selectOption('no');
   await expect(cannabis.locator('.assist-score')).toHaveText(
     'Never used: nothing more is asked and there is no score.',
+    { useInnerText: true },
   );
 });
 

@@ -18,14 +18,21 @@ async function restore() {
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
     const { quiz, item } = question.dataset;
     const answered = events.findLast(
-      (event) => event.type === 'question.answered' && event.about.quiz === quiz && event.about.item === item && event.about.where === 'lesson',
+      (event) =>
+        event.type === 'question.answered' &&
+        event.about.quiz === quiz &&
+        event.about.item === item &&
+        event.about.where === 'lesson',
     );
     if (answered?.type === 'question.answered') {
       question.restore(answered.data.answer as string | string[], answered.revision);
     }
   }
   if (
-    events.some((event) => event.type === 'lesson.completed' && event.about.module === module && event.about.lesson === lesson)
+    events.some(
+      (event) =>
+        event.type === 'lesson.completed' && event.about.module === module && event.about.lesson === lesson,
+    )
   ) {
     markCompleted();
   }
@@ -38,7 +45,8 @@ function markCompleted() {
 }
 
 document.addEventListener('question-answered', async (event) => {
-  const { quiz, item, revision, answer, credit, confidence } = (event as CustomEvent<QuestionAnswered>).detail;
+  const { quiz, item, revision, answer, credit, confidence } = (event as CustomEvent<QuestionAnswered>)
+    .detail;
   const result = await record.append({
     type: 'question.answered',
     about: { quiz, item, where: 'lesson' },

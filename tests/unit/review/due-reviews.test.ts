@@ -1,95 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Confidence, EventOf, LearningEvent } from '#domain/record/event.ts';
-import { mergeRecords } from '#domain/record/merge-records.ts';
-import { parseEvent } from '#domain/record/parse-event.ts';
+import type { LearningEvent } from '#domain/record/event.ts';
 import { dueReviews } from '#domain/review/due-reviews.ts';
-import type { ReviewQuestion } from '#domain/review/due-reviews.ts';
-import { rateAnswer } from '#domain/review/rate-answer.ts';
-import { reviewFold } from '#domain/review/review-fold.ts';
 import { dayNumberAt, isoDayOf } from '#domain/shared/day-in-vietnam.ts';
-import { anyEvent } from '../record/any-event.ts';
+import { answer, built, fold, noon, question } from './answers.ts';
 
-const noon = (day: string) => Date.parse(`${day}T05:00:00.000Z`);
-const built = '2026-01-01';
-let count = 0;
-
-interface Given {
-  on: string;
-  item?: string;
-  credit?: number;
-  confidence?: Confidence;
-  revision?: string;
-  where?: 'lesson' | 'quiz' | 'review';
-}
-
-function answer({
-  on,
-  item = 'q1',
-  credit = 1,
-  confidence,
-  revision = 'a',
-  where = 'quiz',
-}: Given): LearningEvent {
-  count += 1;
-  const event = {
-    id: `e${count}`,
-    profile: 'p',
-    device: 'd',
-    seq: count,
-    lamport: count,
-    at: new Date(noon(on)).toISOString(),
-    type: 'question.answered',
-    about: { quiz: 'methadone', item, where },
-    revision,
-    data: { answer: 'x', credit, ...(confidence && { confidence }) },
-  } as EventOf<'question.answered'>;
-  expect(parseEvent(event)).toEqual({ ok: true, event });
-  return event;
-}
-
-const question = (extra: Partial<ReviewQuestion> = {}): ReviewQuestion => ({
-  quiz: 'methadone',
-  item: 'q1',
-  revision: 'a',
-  laws: [],
-  ...extra,
-});
-const fold = (events: readonly LearningEvent[]) => reviewFold.add(reviewFold.start(), events);
 const reviews = (events: LearningEvent[], on: string, questions = [question()]) =>
   dueReviews(fold(events), questions, noon(on), built);
 const why = (events: LearningEvent[], on: string, questions = [question()]) =>
   reviews(events, on, questions).due.map((one) => one.why);
-
-describe('the rating of an answer', () => {
-  test.each([
-    [0, 'sure', 1],
-    [0, undefined, 1],
-    [0, 'think', 1],
-    [0, 'guess', 1],
-    [0.49, 'guess', 1],
-    [0.5, 'sure', 1],
-    [0.5, undefined, 2],
-    [0.5, 'think', 2],
-    [0.99, 'guess', 2],
-    [1, 'sure', 4],
-    [1, 'think', 3],
-    [1, undefined, 3],
-    [1, 'guess', 2],
-  ] as const)('credit %d, %s is rated %d', (credit, confidence, rating) => {
-    expect(rateAnswer(credit, confidence)).toBe(rating);
-  });
-
-  test('more credit is never rated lower at the same confidence', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    const confidence = fc.constantFrom<(Confidence | undefined)[]>('sure', 'think', 'guess', undefined);
-    fc.assert(
-      fc.property(share, share, confidence, (a, b, sure) => {
-        expect(rateAnswer(Math.max(a, b), sure)).toBeGreaterThanOrEqual(rateAnswer(Math.min(a, b), sure));
-      }),
-    );
-  });
-});
 
 describe('what comes back', () => {
   test('a missed question is due the next day and not on the same one', () => {
@@ -223,82 +141,5 @@ describe('retirement', () => {
       '2026-11-23',
     );
     expect(due).toEqual([]);
-  });
-});
-
-describe('any record', () => {
-  const events = fc.array(anyEvent, { maxLength: 40 });
-  /** Few questions, so that answers meet. */
-  const answers = events.map((all) =>
-    all.map((event): LearningEvent =>
-      event.type === 'question.answered'
-        ? {
-            ...event,
-            about: { ...event.about, quiz: 'methadone', item: `q${event.seq % 3}` },
-            revision: event.lamport % 4 ? 'a' : 'b',
-          }
-        : event,
-    ),
-  );
-  const questions = ['q0', 'q1', 'q2'].map((item) => question({ item, laws: [{ inForce: '2030-01-01' }] }));
-  const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
-
-  test('the order in which events are merged changes nothing', () => {
-    fc.assert(
-      fc.property(answers, answers, (a, b) => {
-        expect(fold(mergeRecords(a, b))).toEqual(fold([...mergeRecords(b.toReversed(), a)].toReversed()));
-      }),
-    );
-  });
-
-  test('a kept state goes on as the whole would', () => {
-    fc.assert(
-      fc.property(answers, fc.nat(40), (all, cut) => {
-        const merged = mergeRecords(all, []);
-        const kept = JSON.parse(JSON.stringify(fold(merged.slice(0, cut))));
-        expect(reviewFold.add(kept, merged.slice(cut))).toEqual(fold(merged));
-      }),
-    );
-  });
-
-  test('a due question that is answered now is due no more today', () => {
-    fc.assert(
-      fc.property(answers, instant, fc.constantFrom(0, 0.5, 1), (all, now, credit) => {
-        const state = fold(all);
-        const [first] = dueReviews(state, questions, now.getTime(), built).due;
-        if (!first) return;
-        const given = answer({ on: '2026-01-01', item: first.item, credit, where: 'review' });
-        const after = reviewFold.add(state, [{ ...given, at: now.toISOString() }]);
-        const left = dueReviews(after, questions, now.getTime(), built).due;
-        expect(left.map(({ item }) => item)).not.toContain(first.item);
-      }),
-    );
-  });
-
-  test('nothing is due that was never answered, and a retired question never', () => {
-    fc.assert(
-      fc.property(answers, instant, (all, now) => {
-        const answered = new Set(
-          all.flatMap((event) => (event.type === 'question.answered' ? [event.about.item] : [])),
-        );
-        const retired = questions.map((one) => ({ ...one, laws: [{ ends: '2019-12-31' }] }));
-        const { due } = dueReviews(fold(all), questions, now.getTime(), built);
-        expect(due.every(({ item }) => answered.has(item))).toBe(true);
-        expect(dueReviews(fold(all), retired, now.getTime(), built).due).toEqual([]);
-      }),
-    );
-  });
-
-  test('time alone never takes a question off the list', () => {
-    fc.assert(
-      fc.property(answers, instant, fc.nat(3000), (all, now, days) => {
-        const past = all.filter((event) => Date.parse(event.at) <= now.getTime());
-        const items = (at: number) =>
-          dueReviews(fold(past), questions, at, built).due.map(({ item }) => item);
-        expect(items(now.getTime() + days * 86_400_000)).toEqual(
-          expect.arrayContaining(items(now.getTime())),
-        );
-      }),
-    );
   });
 });

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from '../src/build/run/find-browser.mjs';
+
+const port = 4413;
+
+/** Walks the built site as a person would. `npm run build` first. */
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 45_000,
+  forbidOnly: !!process.env['CI'],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { executablePath: findBrowser(), args: browserArgs },
+    trace: 'off',
+  },
+  webServer: {
+    command: `npm exec -- astro preview --port ${port}`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: `http://127.0.0.1:${port}/vi/`,
+    reuseExistingServer: false,
+  },
+});
