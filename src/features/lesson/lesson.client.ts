@@ -30,12 +30,13 @@ function markCompleted() {
 }
 
 document.addEventListener('question-answered', async (event) => {
-  const { quiz, item, revision, answer, credit } = (event as CustomEvent<QuestionAnswered>).detail;
+  const { quiz, item, revision, answer, credit, confidence } = (event as CustomEvent<QuestionAnswered>)
+    .detail;
   const result = await record.append({
     type: 'question.answered',
     about: { quiz, item, where: 'lesson' },
     revision,
-    data: { answer, credit },
+    data: { answer, credit, ...(confidence && { confidence }) },
   });
   (event.target as QuestionElement).markSaved(savedText(result.saved));
 });

@@ -2,6 +2,7 @@ import { answerControls, type AnswerControls } from './answer-controls.client.ts
 import type { AnswerKey } from '#domain/quiz/answer-key.ts';
 import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
 import type { Grade } from '#domain/quiz/grade.ts';
+import type { Confidence } from '#domain/record/event.ts';
 import { shuffled } from '#domain/shared/seeded.ts';
 
 export interface QuestionAnswered {
@@ -10,6 +11,8 @@ export interface QuestionAnswered {
   revision: string;
   answer: Answer;
   credit: number;
+  /** Only where the learner said it. */
+  confidence?: Confidence;
 }
 
 /**
@@ -68,6 +71,7 @@ export class QuestionElement extends HTMLElement {
     this.#form?.reset();
     this.#controls?.reset();
     this.#controls?.lock(false);
+    this.#part('[data-confidence]').hidden = false;
     this.#part('[data-verdict]').hidden = true;
     this.#part('[data-answer]').hidden = true;
     this.#part('[data-again]').hidden = true;
@@ -94,8 +98,20 @@ export class QuestionElement extends HTMLElement {
       this.#part('[data-verdict]').focus();
     }
     const { quiz = '', item = '', revision = '' } = this.dataset;
-    const detail: QuestionAnswered = { quiz, item, revision, answer, credit: grade.credit };
+    const detail: QuestionAnswered = {
+      quiz,
+      item,
+      revision,
+      answer,
+      credit: grade.credit,
+      ...this.#confidence(),
+    };
     this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
+  }
+
+  #confidence(): Pick<QuestionAnswered, 'confidence'> {
+    const said = this.querySelector<HTMLInputElement>('[data-confidence] :checked')?.value;
+    return said ? { confidence: said as Confidence } : {};
   }
 
   #grade(answer: Answer): Grade {
@@ -122,6 +138,7 @@ export class QuestionElement extends HTMLElement {
     details.hidden = false;
     details.open = true;
     this.#controls?.lock(true);
+    this.#part('[data-confidence]').hidden = true;
     this.#part('[data-again]').hidden = false;
     this.#part('button[type=submit]').hidden = true;
     this.#part('[data-changed]').hidden = true;

@@ -1,5 +1,5 @@
 import { drawItems } from '#domain/quiz/draw.ts';
-import type { Answer } from '#domain/record/event.ts';
+import type { Answer, Confidence } from '#domain/record/event.ts';
 import type { Attempt } from '#domain/progress/progress.ts';
 import { newId } from '#storage/new-id.ts';
 import type { RecordStore } from '#storage/record-store.ts';
@@ -53,7 +53,7 @@ export class QuizAttempt {
   }
 
   /** Resolves once the answer is on disk, or could not be put there. */
-  async answer(item: string, revision: string, data: { answer: Answer; credit: number }): Promise<boolean> {
+  async answer(item: string, revision: string, data: { answer: Answer; credit: number; confidence?: Confidence }): Promise<boolean> {
     this.credits[item] = data.credit;
     const about = { quiz: this.#plan.id, item, attempt: this.id, where: 'quiz' as const };
     return (await this.#record.append({ type: 'question.answered', about, revision, data })).saved;

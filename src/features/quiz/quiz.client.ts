@@ -95,8 +95,8 @@ class QuizElement extends HTMLElement {
   }
 
   async #answered({ detail, target }: CustomEvent<QuestionAnswered>) {
-    const { item, revision, answer, credit } = detail;
-    const saving = this.#attempt.answer(item, revision, { answer, credit });
+    const { item, revision, answer, credit, confidence } = detail;
+    const saving = this.#attempt.answer(item, revision, { answer, credit, ...(confidence && { confidence }) });
     this.#showNext();
     const saved = await saving;
     (target as QuestionElement).markSaved(this.#savedText(saved));
