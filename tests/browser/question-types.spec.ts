@@ -41,14 +41,14 @@ async function answerByKeyboard(page: Page, question: Locator): Promise<void> {
   switch (key.type) {
     case 'single': {
       const right = question.locator(`input[value="${key.correct}"]`);
-      await tabTo(page, question.locator('input').first());
+      await tabTo(page, question.locator('.choices input').first());
       await page.keyboard.press('Space');
       for (let presses = 0; presses < 10 && !(await right.isChecked()); presses += 1)
         await page.keyboard.press('ArrowDown');
       return;
     }
     case 'multiple':
-      for (const input of await question.locator('input').all()) {
+      for (const input of await question.locator('.choices input').all()) {
         await tabTo(page, input);
         if (key.correct.includes(await input.inputValue())) await page.keyboard.press('Space');
       }
@@ -60,7 +60,7 @@ async function answerByKeyboard(page: Page, question: Locator): Promise<void> {
           all.map((step) => (step as HTMLElement).dataset['step']),
         );
         if (ids.indexOf(id) === place) continue;
-        await question.locator('legend').evaluate((legend) => {
+        await question.locator('legend').first().evaluate((legend) => {
           (legend as HTMLElement).tabIndex = -1;
           (legend as HTMLElement).focus();
         });
@@ -114,7 +114,7 @@ for (const [type, item] of Object.entries(examples)) {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto('/en/quizzes/methadone/');
     const question = page.locator(`cn-question[data-item="${item}"]`);
-    await expect(question.locator('legend')).toBeVisible();
+    await expect(question.locator('.question-prompt')).toBeVisible();
     await expect(question.locator('.feedback')).toBeHidden();
     await question.locator('summary').click();
     for (const row of await question.locator('.feedback li').all()) await expect(row).toBeVisible();
