@@ -12,7 +12,14 @@ function savedText(isSaved: boolean): string {
   return saved?.dataset[isSaved ? 'kept' : 'lost'] ?? '';
 }
 
+/** What of the record the page shows; another profile, locking and unlocking show it anew. */
+let shown = '';
+
 async function restore() {
+  const now = `${record.profile} ${record.reason === 'locked'}`;
+  if (now === shown) return;
+  if (shown) for (const question of document.querySelectorAll<QuestionElement>('cn-question')) question.reset();
+  shown = now;
   const events = await record.events();
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
     const { quiz, item } = question.dataset;
@@ -23,17 +30,16 @@ async function restore() {
       question.restore(answered.data.answer as string | string[], answered.revision);
     }
   }
-  if (
-    events.some((event) => event.type === 'lesson.completed' && event.about.module === module && event.about.lesson === lesson)
-  ) {
-    markCompleted();
-  }
+  markCompleted(
+    events.some((event) => event.type === 'lesson.completed' && event.about.module === module && event.about.lesson === lesson),
+  );
 }
 
-function markCompleted() {
+function markCompleted(isCompleted: boolean) {
   if (!button) return;
-  button.textContent = button.dataset['done'] ?? '';
-  button.disabled = true;
+  const { done, todo } = button.dataset;
+  button.textContent = (isCompleted ? done : todo) ?? '';
+  button.disabled = isCompleted;
 }
 
 document.addEventListener('question-answered', async (event) => {
@@ -49,11 +55,12 @@ document.addEventListener('question-answered', async (event) => {
 
 button?.addEventListener('click', async () => {
   const result = await record.append({ type: 'lesson.completed', about: { module, lesson } });
-  markCompleted();
+  markCompleted(true);
   if (saved) saved.textContent = savedText(result.saved);
 });
 
 if (button) button.hidden = false;
 showRecordState(record);
+record.subscribe(() => void restore());
 await restore();
 await record.append({ type: 'lesson.opened', about: { module, lesson } });

@@ -27,6 +27,9 @@ class QuizElement extends HTMLElement {
     this.#part('[data-next]').addEventListener('click', () => void this.#next());
     this.#part('[data-leave]').addEventListener('click', () => void this.#showStart());
     this.addEventListener('question-answered', (event) => void this.#answered(event as CustomEvent<QuestionAnswered>));
+    this.#record.subscribe(() => {
+      if (!this.#part('[data-quiz-start]').hidden) void this.#showStart();
+    });
     await this.#showStart();
     this.#part('[data-quiz-start] [data-live]').hidden = false;
   }

@@ -69,6 +69,7 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
     void openRecord().then(async (opened) => {
       record.current = opened;
       showRecordState(opened);
+      opened.subscribe(() => void readEarlier());
       await readEarlier();
       setReady(true);
     });
