@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect, test, type Page } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../src/build/run/find-browser.mjs';
 import { countAnswers } from './record-database.ts';
 import { answerRightly } from './support.ts';
@@ -9,6 +9,34 @@ import { answerRightly } from './support.ts';
 const lesson = '/en/modules/methadone/once-a-day/';
 const question = 'why-once-a-day';
 const saved = `cn-question[data-item=${question}] [data-saved]`;
+
+/** Fills the origin's quota to the last bytes from another database; gives back the name of the error it ends with. */
+function fillDisk(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const open = indexedDB.open('filler', 1);
+        open.onupgradeneeded = () => open.result.createObjectStore('rows', { autoIncrement: true });
+        open.onsuccess = () => {
+          const db = open.result;
+          db.onversionchange = () => db.close();
+          const fill = (size: number) => {
+            const change = db.transaction('rows', 'readwrite');
+            change.objectStore('rows').add(crypto.getRandomValues(new Uint8Array(size)));
+            change.oncomplete = () => fill(size);
+            change.onabort = () => (size > 10 ? fill(size >> 1) : resolve(change.error?.name ?? ''));
+          };
+          fill(60_000);
+        };
+      }),
+  );
+}
+
+function makeRoom(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => (indexedDB.deleteDatabase('filler').onsuccess = () => resolve())),
+  );
+}
 
 test('an answer that was called saved is there after its tab and browser were killed', async ({ baseURL }) => {
   test.setTimeout(90_000);
@@ -62,16 +90,22 @@ test('data cleared while the page is open are told of and written again', async 
 });
 
 test('a full disk is told of, and what it refused is saved once there is room', async ({ page, context, baseURL }) => {
+  const origin = baseURL ?? '';
+  await page.goto('/en/search/');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
   await page.goto(lesson);
   await expect(page.locator('[data-complete]')).toBeVisible();
-  const origin = baseURL ?? '';
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.waitForTimeout(500);
+  expect(await fillDisk(page)).toBe('QuotaExceededError');
   await answerRightly(page, question);
   await expect(page.locator(saved)).toHaveText(/^Not saved/);
   await expect(page.locator('#not-kept [data-why=full]')).toBeVisible();
+  expect(await countAnswers(page)).toBe(0);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await makeRoom(page);
   await page.locator('[data-complete]').click();
+  await expect(page.locator('.lesson-end [data-saved]')).toHaveText('Saved on this device.');
   await expect(page.locator('#not-kept')).toBeHidden();
   expect(await countAnswers(page)).toBe(1);
 });

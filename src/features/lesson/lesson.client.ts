@@ -1,3 +1,4 @@
+import { onAccessChange } from '#storage/on-access-change.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
 import type { QuestionElement, QuestionAnswered } from '#features/question/question.client.ts';
@@ -12,14 +13,7 @@ function savedText(isSaved: boolean): string {
   return saved?.dataset[isSaved ? 'kept' : 'lost'] ?? '';
 }
 
-/** What of the record the page shows; another profile, locking and unlocking show it anew. */
-let shown = '';
-
 async function restore() {
-  const now = `${record.profile} ${record.reason === 'locked'}`;
-  if (now === shown) return;
-  if (shown) for (const question of document.querySelectorAll<QuestionElement>('cn-question')) question.reset();
-  shown = now;
   const events = await record.events();
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
     const { quiz, item } = question.dataset;
@@ -61,6 +55,9 @@ button?.addEventListener('click', async () => {
 
 if (button) button.hidden = false;
 showRecordState(record);
-record.subscribe(() => void restore());
+onAccessChange(record, () => {
+  for (const question of document.querySelectorAll<QuestionElement>('cn-question')) question.reset();
+  void restore();
+});
 await restore();
 await record.append({ type: 'lesson.opened', about: { module, lesson } });

@@ -3,6 +3,7 @@ import type { QuizOutline } from '#domain/progress/outline.ts';
 import { quizStanding, type QuizStanding } from '#domain/progress/quiz-standing.ts';
 import type { Attempt } from '#domain/progress/progress.ts';
 import { newId } from '#storage/new-id.ts';
+import { onAccessChange } from '#storage/on-access-change.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
@@ -27,9 +28,7 @@ class QuizElement extends HTMLElement {
     this.#part('[data-next]').addEventListener('click', () => void this.#next());
     this.#part('[data-leave]').addEventListener('click', () => void this.#showStart());
     this.addEventListener('question-answered', (event) => void this.#answered(event as CustomEvent<QuestionAnswered>));
-    this.#record.subscribe(() => {
-      if (!this.#part('[data-quiz-start]').hidden) void this.#showStart();
-    });
+    onAccessChange(this.#record, () => void this.#showStart());
     await this.#showStart();
     this.#part('[data-quiz-start] [data-live]').hidden = false;
   }

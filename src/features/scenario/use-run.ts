@@ -5,6 +5,7 @@ import type { ScenarioMachine } from '#domain/scenario/compile.ts';
 import { replayRun, type Replay } from '#domain/scenario/replay.ts';
 import { judgeRun } from '#domain/scenario/verdict.ts';
 import { newId } from '#storage/new-id.ts';
+import { onAccessChange } from '#storage/on-access-change.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
@@ -69,7 +70,7 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
     void openRecord().then(async (opened) => {
       record.current = opened;
       showRecordState(opened);
-      opened.subscribe(() => void readEarlier());
+      onAccessChange(opened, () => void readEarlier());
       await readEarlier();
       setReady(true);
     });
