@@ -7,6 +7,7 @@ import { onAccessChange } from '#storage/on-access-change.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
+import { trackTime } from '#storage/track-time.ts';
 import { formatPercent, showResult } from './show-result.client.ts';
 
 /** One attempt at a time, one question at a time; every answer is an event before the next is asked. */
@@ -28,6 +29,7 @@ class QuizElement extends HTMLElement {
     this.#part('[data-next]').addEventListener('click', () => void this.#next());
     this.#part('[data-leave]').addEventListener('click', () => void this.#showStart());
     this.addEventListener('question-answered', (event) => void this.#answered(event as CustomEvent<QuestionAnswered>));
+    trackTime(this.#record, 'quiz', this.#outline.id);
     onAccessChange(this.#record, () => void this.#showStart());
     await this.#showStart();
     this.#part('[data-quiz-start] [data-live]').hidden = false;
