@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What every page that keeps the record needs at once. What only some need stays in parts of its own. */
 const storage = [
-  'announce|append-events|ask-to-persist|database|database-schema|database-upgrades|held|new-id',
+  'announce|append-events|ask-to-persist|database|database-schema|database-upgrades|held|new-id|on-access-change',
   'open-database|own-identity|read-record|record-keeper|record-store|session|show-record-state|storage-fault',
 ].join('|');
 const record = 'checks|compare-events|event-shapes|migrate-event|migrations|parse-event';

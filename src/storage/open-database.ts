@@ -12,7 +12,7 @@ const patience = 5000;
  * opened; VersionError: a newer version of the course made it.
  */
 export async function openDatabase(factory: IDBFactory): Promise<Database> {
-  const there = (await factory.databases?.()) ?? [];
+  const there = await listDatabases(factory);
   if (there.some(({ name }) => name === nameBeside)) return openNamed(factory, nameBeside);
   try {
     const db = await openNamed(factory, databaseName);
@@ -22,6 +22,17 @@ export async function openDatabase(factory: IDBFactory): Promise<Database> {
     if ((error as Error).name !== 'VersionError') throw error;
   }
   return (await import('./open-beside.ts')).openBeside(factory);
+}
+
+/** Asked just after the browser's data were cleared, Chromium 156 never answers; asked once more, it does. */
+async function listDatabases(factory: IDBFactory): Promise<IDBDatabaseInfo[]> {
+  const asked: Promise<IDBDatabaseInfo[] | undefined>[] = [];
+  for (let waited = 0; factory.databases && waited < patience; waited += 500) {
+    asked.push(factory.databases());
+    const found = await Promise.race([...asked, new Promise<undefined>((tired) => setTimeout(tired, 500))]);
+    if (found) return found;
+  }
+  return [];
 }
 
 export function isOurs(db: IDBDatabase): boolean {

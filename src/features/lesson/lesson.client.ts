@@ -1,6 +1,8 @@
 import { readProgress } from '#storage/read-progress.ts';
+import { onAccessChange } from '#storage/on-access-change.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
+import { trackTime } from '#storage/track-time.ts';
 import type { QuestionElement, QuestionAnswered } from '#features/question/question.client.ts';
 
 const end = document.querySelector<HTMLElement>('[data-lesson]');
@@ -21,13 +23,14 @@ async function restore() {
     const answered = progress.quizzes[quiz]?.checks[item];
     if (answered) question.restore(answered.answer, answered.revision);
   }
-  if (progress.lessons[`${module}/${lesson}`]?.completed) markCompleted();
+  markCompleted(progress.lessons[`${module}/${lesson}`]?.completed !== undefined);
 }
 
-function markCompleted() {
+function markCompleted(isCompleted: boolean) {
   if (!button) return;
-  button.textContent = button.dataset['done'] ?? '';
-  button.disabled = true;
+  const { done, todo } = button.dataset;
+  button.textContent = (isCompleted ? done : todo) ?? '';
+  button.disabled = isCompleted;
 }
 
 document.addEventListener('question-answered', async (event) => {
@@ -44,11 +47,16 @@ document.addEventListener('question-answered', async (event) => {
 
 button?.addEventListener('click', async () => {
   const result = await record.append({ type: 'lesson.completed', about: { module, lesson } });
-  markCompleted();
+  markCompleted(true);
   if (saved) saved.textContent = savedText(result.saved);
 });
 
 if (button) button.hidden = false;
 showRecordState(record);
+trackTime(record, 'lesson', `${module}/${lesson}`);
+onAccessChange(record, () => {
+  for (const question of document.querySelectorAll<QuestionElement>('cn-question')) question.reset();
+  void restore();
+});
 await restore();
 await record.append({ type: 'lesson.opened', about: { module, lesson } });

@@ -1,4 +1,5 @@
 import { liveShowBoxes } from '#components/show-passphrase.client.ts';
+import { intlTag, type Locale } from '#domain/shared/locale.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import type { ProfileSummary } from '#storage/profiles.ts';
 import { nameOf } from './profile-actions.client.ts';
@@ -36,7 +37,7 @@ export function profileCard(profile: ProfileSummary, canLock: boolean): HTMLElem
     '[data-lock-state]',
     pageText(!hasPassphrase ? 'profiles.isOpen' : unlocked ? 'profiles.isUnlocked' : 'profiles.isLocked'),
   );
-  const day = new Intl.DateTimeFormat(document.documentElement.lang).format(new Date(profile.createdAt));
+  const day = new Intl.DateTimeFormat(intlTag[document.documentElement.lang as Locale]).format(new Date(profile.createdAt));
   write('[data-facts]', pageText('profiles.facts', { day, events }));
   fill('name', profile.name);
   fill('minutes', String(profile.idleMinutes ?? ''));

@@ -3,7 +3,6 @@ import type { AnswerKey } from '#domain/quiz/answer-key.ts';
 import type { Answer } from '#domain/quiz/grade-answer.ts';
 import type { Grade } from '#domain/quiz/grade.ts';
 import type { Confidence } from '#domain/record/event.ts';
-import { shuffled } from '#domain/shared/seeded.ts';
 
 export interface QuestionAnswered {
   quiz: string;
@@ -55,14 +54,8 @@ export class QuestionElement extends HTMLElement {
     this.#showResult(this.#answer === undefined ? { credit: 0, parts: {} } : this.#grade(this.#answer));
   }
 
-  /** Puts options, steps or lines in the order that this seed gives, the same each time. */
-  arrange(seed: number) {
-    const list = this.querySelector('.choices, .steps-to-order, .rows');
-    const rows = shuffled(
-      [...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))),
-      `${seed}/${this.dataset['item']}`,
-    );
-    list?.append(...rows);
+  /** The controls look again at the rows as they stand now. */
+  rearranged() {
     this.#controls?.lock(false);
   }
 
@@ -152,12 +145,6 @@ export class QuestionElement extends HTMLElement {
   #all(selector: string): NodeListOf<HTMLElement> {
     return this.querySelectorAll(selector);
   }
-}
-
-function idOf(row: Element): string {
-  const { step } = (row as HTMLElement).dataset;
-  const field = row.querySelector<HTMLInputElement>('input, select');
-  return step ?? field?.dataset['part'] ?? field?.value ?? '';
 }
 
 // After every script of the page has run, those of the question types among them.

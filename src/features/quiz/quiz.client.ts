@@ -1,8 +1,11 @@
+import { arrange } from '#features/question/arrange.client.ts';
 import type { QuestionAnswered, QuestionElement } from '#features/question/question.client.ts';
 import { quizStanding, type QuizStanding } from '#domain/progress/quiz-standing.ts';
+import { onAccessChange } from '#storage/on-access-change.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
+import { trackTime } from '#storage/track-time.ts';
 import { QuizAttempt, type QuizMode, type QuizPlan } from './attempt.client.ts';
 import { showResult } from './show-result.client.ts';
 import { showStanding } from './show-standing.client.ts';
@@ -31,6 +34,8 @@ class QuizElement extends HTMLElement {
     this.#on('[data-next]', () => this.#next());
     this.#on('[data-leave]', () => this.#showStart());
     this.addEventListener('question-answered', (event) => void this.#answered(event as CustomEvent<QuestionAnswered>));
+    trackTime(this.#record, 'quiz', this.#plan.id);
+    onAccessChange(this.#record, () => void this.#showStart());
     await this.#showStart();
     this.#part('[data-quiz-start] [data-live]').hidden = false;
   }
@@ -66,7 +71,7 @@ class QuizElement extends HTMLElement {
     for (const question of this.#questions()) {
       question.quiet = attempt.mode === 'test';
       question.reset();
-      question.arrange(attempt.seed);
+      arrange(question, attempt.seed);
     }
     const { minutes } = this.#plan.test;
     this.#clock.start(attempt.mode === 'test' && minutes ? attempt.started + minutes * 60_000 : undefined);

@@ -5,9 +5,11 @@ import type { ScenarioMachine } from '#domain/scenario/compile.ts';
 import { replayRun, type Replay } from '#domain/scenario/replay.ts';
 import { judgeRun } from '#domain/scenario/verdict.ts';
 import { newId } from '#storage/new-id.ts';
+import { onAccessChange } from '#storage/on-access-change.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
+import { trackTime } from '#storage/track-time.ts';
 
 export type View =
   | { kind: 'start' }
@@ -69,10 +71,12 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
     void openRecord().then(async (opened) => {
       record.current = opened;
       showRecordState(opened);
+      trackTime(opened, 'scenario', scenario.id);
+      onAccessChange(opened, () => void readEarlier());
       await readEarlier();
       setReady(true);
     });
-  }, [readEarlier]);
+  }, [readEarlier, scenario]);
 
   async function append(draft: Parameters<RecordStore['append']>[0]) {
     const result = await record.current?.append(draft);

@@ -1,0 +1,89 @@
+import { canonicalJson } from '../record/canonical-json.ts';
+import { compareEvents } from '../record/compare-events.ts';
+import type { EventOf, LearningEvent } from '../record/event.ts';
+import { revisionOf } from '../record/revision.ts';
+import { sha256 } from '../record/sha256.ts';
+import { utf8Bytes } from '../record/utf8.ts';
+import { stepsOf } from './module-progress.ts';
+import type { ModuleOutline } from './outline.ts';
+
+/** One part of a module as it was first done: read to the end, or passed. */
+export interface CertifiedPart {
+  kind: 'lesson' | 'quiz' | 'scenario';
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** Of the wording that was seen: a quiz's is made of those of the answers in the attempt. Empty: not recorded. */
+  revision: string;
+  /** Of a quiz, 0 to 1. */
+  score?: number;
+  /** Of a case, by criterion. */
+  scores?: Record<string, number>;
+}
+
+export interface Certificate {
+  module: string;
+  /** In the module's order. */
+  done: CertifiedPart[];
+  missing: { kind: CertifiedPart['kind']; id: string }[];
+  /** 10 characters of RFC 4648 base32, the same for whoever works it out from the same record. */
+  code: string;
+}
+
+/**
+ * What a record certifies of a module. It rests on the first time that each part was done, so what is done
+ * afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a true one for whoever
+ * holds the record; it is no signature.
+ */
+export function certificateOf(module: ModuleOutline, events: readonly LearningEvent[]): Certificate {
+  const inOrder = [...events].sort(compareEvents);
+  const done: CertifiedPart[] = [];
+  const missing: Certificate['missing'] = [];
+  for (const step of stepsOf(module)) {
+    const id = step.kind === 'lesson' ? step.lesson : step.kind === 'quiz' ? step.quiz : step.scenario;
+    const part = certifyPart(step.kind, module.id, id, inOrder);
+    if (part) done.push(part);
+    else missing.push({ kind: step.kind, id });
+  }
+  return { module: module.id, done, missing, code: checkCode(module.id, done) };
+}
+
+/** The first 10 base32 characters of the SHA-256 of the canonical JSON of what was done. */
+export function checkCode(module: string, done: readonly CertifiedPart[]): string {
+  const hex = sha256(utf8Bytes(canonicalJson({ module, done })));
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = BigInt(`0x${hex.slice(0, 13)}`) >> 2n;
+  return Array.from({ length: 10 }, (_, n) => letters[Number((bits >> BigInt(45 - 5 * n)) & 31n)]).join('');
+}
+
+function certifyPart(
+  kind: CertifiedPart['kind'],
+  module: string,
+  id: string,
+  events: readonly LearningEvent[],
+): CertifiedPart | undefined {
+  for (const event of events) {
+    const { at, revision = '' } = event;
+    const isLesson = event.type === 'lesson.completed' && kind === 'lesson';
+    if (isLesson && event.about.module === module && event.about.lesson === id)
+      return { kind, id, at, revision };
+    const isQuiz = event.type === 'quiz.finished' && kind === 'quiz' && event.about.quiz === id;
+    if (isQuiz && event.data.passed)
+      return { kind, id, at, revision: attemptRevision(event, events), score: event.data.score };
+    const isCase = event.type === 'scenario.finished' && kind === 'scenario' && event.about.scenario === id;
+    if (isCase && event.data.passed) return { kind, id, at, revision, scores: event.data.scores };
+  }
+  return undefined;
+}
+
+/** Of the answers that counted: the latest to each item before the attempt was finished. */
+function attemptRevision(finished: EventOf<'quiz.finished'>, events: readonly LearningEvent[]): string {
+  const items: Record<string, string> = {};
+  for (const event of events) {
+    if (event === finished) break;
+    const isOfAttempt =
+      event.type === 'question.answered' && event.about.attempt === finished.about.attempt;
+    if (isOfAttempt && event.about.quiz === finished.about.quiz) items[event.about.item] = event.revision;
+  }
+  return revisionOf(items);
+}

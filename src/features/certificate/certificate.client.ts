@@ -1,0 +1,97 @@
+import { certificateOf, type Certificate, type CertifiedPart } from '#domain/progress/certificate.ts';
+import type { CourseOutline } from '#domain/progress/outline.ts';
+import { intlTag, type Locale } from '#domain/shared/locale.ts';
+import { pageText } from '#i18n/page-texts.client.ts';
+import { openProfiles } from '#storage/profiles.ts';
+import { openRecord } from '#storage/record-store.ts';
+import { showRecordState } from '#storage/show-record-state.ts';
+
+interface Outline extends CourseOutline {
+  names: Record<string, { title: string; href: string }>;
+}
+
+const outline = JSON.parse(document.getElementById('course-outline')?.textContent ?? '') as Outline;
+const root = document.querySelector('[data-certificates]') as HTMLElement;
+const nameForm = root.querySelector('[data-name-form]') as HTMLFormElement;
+const nameField = nameForm.elements.namedItem('name') as HTMLInputElement;
+const record = await openRecord();
+const lang = document.documentElement.lang as Locale;
+const days = new Intl.DateTimeFormat(intlTag[lang], { dateStyle: 'long' });
+const percents = new Intl.NumberFormat(lang, { style: 'percent' });
+
+const moduleOf = (kind: string, id: string, module: string) => (kind === 'lesson' ? `${module}/${id}` : id);
+const nameOf = (kind: string, id: string, module: string) => outline.names[`${kind}:${moduleOf(kind, id, module)}`];
+
+function resultOf({ kind, score }: CertifiedPart): string {
+  if (kind === 'lesson') return pageText('certificate.read');
+  return kind === 'quiz'
+    ? pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) })
+    : pageText('certificate.passedCase');
+}
+
+function rowOf(part: CertifiedPart, module: string): HTMLElement {
+  const row = document.createElement('tr');
+  const title = nameOf(part.kind, part.id, module)?.title ?? part.id;
+  for (const text of [title, resultOf(part), days.format(new Date(part.at))]) {
+    row.append(Object.assign(document.createElement('td'), { textContent: text }));
+  }
+  return row;
+}
+
+function linkTo({ kind, id }: Certificate['missing'][number], module: string): HTMLElement {
+  const item = document.createElement('li');
+  const { title, href } = nameOf(kind, id, module) ?? { title: id, href: '' };
+  item.append(Object.assign(document.createElement('a'), { href, textContent: title }));
+  return item;
+}
+
+async function show(): Promise<void> {
+  const events = await record.events();
+  for (const sheet of root.querySelectorAll<HTMLElement>('[data-certificate]')) {
+    const module = outline.modules.find(({ id }) => id === sheet.dataset['certificate']);
+    if (!module) continue;
+    const part = (selector: string) => sheet.querySelector(selector) as HTMLElement;
+    const { done, missing, code } = certificateOf(module, events);
+    part('[data-missing]').hidden = missing.length === 0;
+    part('[data-sheet]').hidden = missing.length > 0;
+    part('[data-missing] ul').replaceChildren(...missing.map((each) => linkTo(each, module.id)));
+    part('[data-parts]').replaceChildren(...done.map((each) => rowOf(each, module.id)));
+    part('[data-code]').textContent = pageText('certificate.code', { code: `${code.slice(0, 5)}-${code.slice(5)}` });
+  }
+  root.hidden = record.reason === 'locked';
+}
+
+function showName(): void {
+  const name = nameField.value.trim() || pageText('certificate.unnamed');
+  for (const line of root.querySelectorAll('[data-name]')) line.textContent = name;
+}
+
+async function readName(): Promise<void> {
+  const profiles = await openProfiles().catch(() => undefined);
+  const inUse = (await profiles?.list())?.find(({ current }) => current);
+  profiles?.close();
+  if (document.activeElement !== nameField) nameField.value = inUse?.name ?? '';
+  showName();
+}
+
+async function keepName(): Promise<void> {
+  const profiles = await openProfiles().catch(() => undefined);
+  await profiles?.rename(record.profile, nameField.value);
+  profiles?.close();
+}
+
+nameField.addEventListener('input', showName);
+nameField.addEventListener('change', () => void keepName());
+nameForm.addEventListener('submit', (event) => event.preventDefault());
+for (const button of root.querySelectorAll('[data-print]')) {
+  button.addEventListener('click', () => {
+    for (const sheet of root.querySelectorAll<HTMLElement>('[data-certificate]')) {
+      sheet.classList.toggle('no-print', !sheet.contains(button));
+    }
+    print();
+  });
+}
+showRecordState(record);
+record.subscribe(() => void show().then(readName));
+await show();
+await readName();

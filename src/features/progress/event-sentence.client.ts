@@ -1,0 +1,54 @@
+import type { LearningEvent } from '#domain/record/event.ts';
+import { pageText } from '#i18n/page-texts.client.ts';
+import type { PageOutline } from './page-outline.client.ts';
+import { timeText } from './time-text.client.ts';
+
+/** What happened, in one sentence. A part that the course no longer holds is called by its id. */
+export function eventSentence(event: LearningEvent, { names }: PageOutline): string {
+  const named = (kind: string, id: string) => names[`${kind}:${id}`]?.title ?? id;
+  const percent = (share: number) =>
+    new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' }).format(share);
+  switch (event.type) {
+    case 'lesson.opened':
+    case 'lesson.completed': {
+      const { module, lesson } = event.about;
+      return pageText(`history.${event.type}`, { title: named('lesson', `${module}/${lesson}`) });
+    }
+    case 'question.answered': {
+      const { credit } = event.data;
+      const verdict = pageText(
+        credit === 1 ? 'history.right' : credit > 0 ? 'history.partly' : 'history.wrong',
+      );
+      const { where, quiz } = event.about;
+      return pageText(`history.answered.${where}`, { title: named('quiz', quiz), verdict });
+    }
+    case 'quiz.started':
+      return pageText(`history.quiz.started.${event.data.mode}`, { title: named('quiz', event.about.quiz) });
+    case 'quiz.finished': {
+      const { score, passed } = event.data;
+      const title = named('quiz', event.about.quiz);
+      return pageText(passed ? 'history.quiz.passed' : 'history.quiz.failed', {
+        title,
+        score: percent(score),
+      });
+    }
+    case 'scenario.finished':
+      return pageText(event.data.passed ? 'history.scenario.passed' : 'history.scenario.failed', {
+        title: named('scenario', event.about.scenario),
+      });
+    case 'scenario.noted': {
+      const title = named('scenario', event.about.scenario);
+      return pageText('history.scenario.noted', { title, text: event.data.text });
+    }
+    case 'scenario.started':
+    case 'scenario.chose':
+    case 'scenario.undone':
+      return pageText(`history.${event.type}`, { title: named('scenario', event.about.scenario) });
+    case 'record.imported':
+      return pageText('history.record.imported', { events: event.data.events });
+    case 'time.spent': {
+      const { page, id } = event.about;
+      return pageText('history.time.spent', { time: timeText(event.data.seconds), title: named(page, id) });
+    }
+  }
+}
