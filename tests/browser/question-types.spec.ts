@@ -60,10 +60,13 @@ async function answerByKeyboard(page: Page, question: Locator): Promise<void> {
           all.map((step) => (step as HTMLElement).dataset['step']),
         );
         if (ids.indexOf(id) === place) continue;
-        await question.locator('legend').first().evaluate((legend) => {
-          (legend as HTMLElement).tabIndex = -1;
-          (legend as HTMLElement).focus();
-        });
+        await question
+          .locator('legend')
+          .first()
+          .evaluate((legend) => {
+            (legend as HTMLElement).tabIndex = -1;
+            (legend as HTMLElement).focus();
+          });
         await tabTo(page, question.locator(`[data-step="${id}"] [data-move=up]`));
         for (let at = ids.indexOf(id); at > place; at -= 1) await page.keyboard.press('Enter');
       }
