@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
+import { recordInOneChunk } from './src/build/record-in-one-chunk.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -18,5 +19,5 @@ export default defineConfig({
   integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreloadHints()] },
+  vite: { plugins: [noPreloadHints(), recordInOneChunk()] },
 });

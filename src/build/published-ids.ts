@@ -1,4 +1,5 @@
 import type { Course, RecordFile } from './course/course.ts';
+import { partLists } from './references/part-lists.ts';
 import { valuesAt } from './references/values-at.ts';
 
 /** Ids that learners' devices or links may hold, by kind; ids inside a file stand behind the file's id. */
@@ -47,7 +48,7 @@ function namesWithin(files: Map<string, RecordFile>, pattern: string): string[] 
 /** `methadone/why-once-a-day/long-acting`: options and steps are unique in their question only. */
 function optionsOf({ id, raw }: RecordFile): string[] {
   return valuesAt(raw, 'items.*').flatMap(({ value: item }) =>
-    [...valuesAt(item, 'options.*.id'), ...valuesAt(item, 'steps.*.id')].map(
+    partLists.flatMap((list) => valuesAt(item, `${list}.*.id`)).map(
       ({ value }) => `${id}/${String((item as { id?: unknown }).id)}/${String(value)}`,
     ),
   );

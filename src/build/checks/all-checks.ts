@@ -11,6 +11,7 @@ import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLawDates } from './law-dates.ts';
 import { checkLessonTranslation } from './lesson-translation.ts';
 import { checkLongestOption } from './longest-option.ts';
+import { checkNumberValues } from './number-values.ts';
 import { checkQuizKeys } from './quiz-keys.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schemas.ts';
@@ -35,6 +36,7 @@ export const checks: Check[] = [
   checkLawDates,
   checkDecree163,
   checkQuizKeys,
+  checkNumberValues,
   checkLongestOption,
   checkCaseGraph,
   checkDuplicateIds,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course, RecordFile } from '../course/course.ts';
 import { problem, topOfFile } from '../course/problem.ts';
+import { partLists } from '../references/part-lists.ts';
 import { valuesAt } from '../references/values-at.ts';
 
 /** Saved work points at ids: where two things share one, an answer would count for both. */
@@ -52,13 +53,13 @@ function questionsTwice(course: Course): Diagnostic[] {
 function withinQuiz(quiz: RecordFile): Diagnostic[] {
   const lists = [
     { noun: 'outcome', patterns: ['outcomes.*.id'] },
-    { noun: 'option', patterns: ['items.*.options.*.id', 'items.*.steps.*.id'] },
+    { noun: 'option', patterns: partLists.map((list) => `items.*.${list}.*.id`) },
   ];
   const seen = new Map<string, string>();
   return lists.flatMap(({ noun, patterns }) =>
     patterns.flatMap((pattern) =>
       valuesAt(quiz.raw, pattern).flatMap(({ path, value }) => {
-        const key = [...path.slice(0, -2), value].join('/');
+        const key = [...path.slice(0, -3), value].join('/');
         const first = seen.get(key);
         if (first) return [duplicate(quiz.file, quiz.placeOf(path), `${noun} id "${value}"`, first)];
         seen.set(key, `${quiz.file}:${quiz.placeOf(path).line}`);

@@ -11,7 +11,7 @@ export function checkQuizKeys(course: Course): Diagnostic[] {
 }
 
 function wrongKey({ file, placeOf }: RecordFile<Quiz>, item: QuizItem, index: number): Diagnostic[] {
-  if (item.type === 'order') return [];
+  if (item.type !== 'single' && item.type !== 'multiple') return [];
   const place = placeOf(['items', index, 'options']);
   const right = item.options.filter(({ correct }) => correct).length;
   if (item.type === 'single' && right !== 1) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { idsOf, type PublishedIds } from '../published-ids.ts';
 import { readCourse } from '../read-course.ts';
 
@@ -23,5 +24,6 @@ const published = Object.fromEntries(
   }),
 );
 
-await writeFile(file, `${JSON.stringify({ published, retired } satisfies PublishedIds, null, 2)}\n`);
+const text = JSON.stringify({ published, retired } satisfies PublishedIds);
+await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 console.log(`${added} new ids in tests/published-ids.json.`);

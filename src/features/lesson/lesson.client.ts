@@ -1,3 +1,4 @@
+import { readProgress } from '#storage/read-progress.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
 import type { QuestionElement, QuestionAnswered } from '#features/question/question.client.ts';
@@ -13,29 +14,13 @@ function savedText(isSaved: boolean): string {
 }
 
 async function restore() {
-  showRecordState(record);
-  const events = await record.events();
+  const progress = await readProgress(record);
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
-    const { quiz, item } = question.dataset;
-    const answered = events.findLast(
-      (event) =>
-        event.type === 'question.answered' &&
-        event.about.quiz === quiz &&
-        event.about.item === item &&
-        event.about.where === 'lesson',
-    );
-    if (answered?.type === 'question.answered') {
-      question.restore(answered.data.answer as string | string[], answered.revision);
-    }
+    const { quiz = '', item = '' } = question.dataset;
+    const answered = progress.quizzes[quiz]?.checks[item];
+    if (answered) question.restore(answered.answer, answered.revision);
   }
-  if (
-    events.some(
-      (event) =>
-        event.type === 'lesson.completed' && event.about.module === module && event.about.lesson === lesson,
-    )
-  ) {
-    markCompleted();
-  }
+  if (progress.lessons[`${module}/${lesson}`]?.completed) markCompleted();
 }
 
 function markCompleted() {
@@ -54,17 +39,15 @@ document.addEventListener('question-answered', async (event) => {
     data: { answer, credit, ...(confidence && { confidence }) },
   });
   (event.target as QuestionElement).markSaved(savedText(result.saved));
-  showRecordState(record);
 });
 
 button?.addEventListener('click', async () => {
   const result = await record.append({ type: 'lesson.completed', about: { module, lesson } });
   markCompleted();
   if (saved) saved.textContent = savedText(result.saved);
-  showRecordState(record);
 });
 
 if (button) button.hidden = false;
+showRecordState(record);
 await restore();
 await record.append({ type: 'lesson.opened', about: { module, lesson } });
-showRecordState(record);

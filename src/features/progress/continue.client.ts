@@ -26,5 +26,12 @@ async function show() {
   link.textContent = name.title;
 }
 
+async function showFirst() {
+  await show();
+  // The bench waits for this mark.
+  performance.mark('progress-shown');
+  document.querySelector('[data-continue]')?.toggleAttribute('data-filled', true);
+}
+
 record.subscribe(() => void show());
-await show();
+await showFirst();

@@ -9,7 +9,7 @@ export function choiceControls(question: HTMLElement): AnswerControls {
       return chosen.length === 0 ? null : isSingle ? (chosen[0] as string) : chosen;
     },
     write(answer) {
-      const chosen = [answer].flat();
+      const chosen = [answer].flat() as unknown[];
       for (const input of inputs) input.checked = chosen.includes(input.value);
     },
     reset() {},

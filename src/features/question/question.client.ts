@@ -1,5 +1,7 @@
 import { answerControls, type AnswerControls } from './answer-controls.client.ts';
+import type { AnswerKey } from '#domain/quiz/answer-key.ts';
 import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
+import type { Grade } from '#domain/quiz/grade.ts';
 import type { Confidence } from '#domain/record/event.ts';
 import { shuffled } from '#domain/shared/seeded.ts';
 
@@ -50,14 +52,18 @@ export class QuestionElement extends HTMLElement {
 
   /** Shows what the answer given is worth, and why; where none was given, the answer alone. */
   reveal() {
-    this.#showResult(this.#answer ?? [], this.#answer === undefined ? 0 : this.#grade(this.#answer));
+    this.#showResult(this.#answer === undefined ? { credit: 0, parts: {} } : this.#grade(this.#answer));
   }
 
-  /** Puts the options in the order that this seed gives, the same each time. */
+  /** Puts options, steps or lines in the order that this seed gives, the same each time. */
   arrange(seed: number) {
-    const list = this.querySelector('.choices, .steps-to-order');
-    const rows = shuffled([...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))), `${seed}/${this.dataset['item']}`);
+    const list = this.querySelector('.choices, .steps-to-order, .rows');
+    const rows = shuffled(
+      [...(list?.children ?? [])].toSorted((a, b) => idOf(a).localeCompare(idOf(b))),
+      `${seed}/${this.dataset['item']}`,
+    );
     list?.append(...rows);
+    this.#controls?.lock(false);
   }
 
   reset() {
@@ -81,15 +87,25 @@ export class QuestionElement extends HTMLElement {
   #submit() {
     const answer = this.#controls?.read();
     this.#part('[data-problem]').hidden = answer !== null;
-    if (answer === null || answer === undefined) return;
-    const credit = this.#grade(answer);
+    if (answer === null || answer === undefined) {
+      this.querySelector<HTMLElement>(':is(select, input):invalid')?.focus();
+      return;
+    }
+    const grade = this.#grade(answer);
     this.#answer = answer;
     if (!this.quiet) {
       this.reveal();
       this.#part('[data-verdict]').focus();
     }
     const { quiz = '', item = '', revision = '' } = this.dataset;
-    const detail: QuestionAnswered = { quiz, item, revision, answer, credit, ...this.#confidence() };
+    const detail: QuestionAnswered = {
+      quiz,
+      item,
+      revision,
+      answer,
+      credit: grade.credit,
+      ...this.#confidence(),
+    };
     this.dispatchEvent(new CustomEvent('question-answered', { bubbles: true, detail }));
   }
 
@@ -98,19 +114,25 @@ export class QuestionElement extends HTMLElement {
     return said ? { confidence: said as Confidence } : {};
   }
 
-  #grade(answer: Answer): number {
-    const correct = JSON.parse(this.dataset['correct'] ?? '[]') as string[];
-    return gradeAnswer(this.dataset['type'] ?? '', correct, answer).credit;
+  #grade(answer: Answer): Grade {
+    return gradeAnswer(JSON.parse(this.dataset['key'] ?? '{}') as AnswerKey, answer);
   }
 
-  #showResult(answer: Answer, credit: number) {
+  #showResult({ credit, parts }: Grade) {
     const verdict = this.#part('[data-verdict]');
     const worth = credit === 1 ? 'right' : credit > 0 ? 'partly' : 'wrong';
     for (const text of this.#all('[data-when]')) text.hidden = text.dataset['when'] !== worth;
     verdict.dataset['worth'] = worth;
     verdict.hidden = false;
     for (const row of this.#all('[data-feedback]')) {
-      row.classList.toggle('chosen', [answer].flat().includes(row.dataset['feedback'] ?? ''));
+      const part = row.dataset['feedback'] ?? '';
+      row.classList.toggle('chosen', part in parts);
+      const mine = row.querySelector<HTMLElement>('[data-mine]');
+      if (!mine) continue;
+      mine.hidden = !(part in parts);
+      const text = row.parentElement?.dataset[parts[part] ? 'mineRight' : 'mineWrong'] ?? '';
+      mine.textContent = text.replace('{answer}', () => this.#controls?.textOf?.(part) ?? '');
+      mine.dataset['worth'] = parts[part] ? 'right' : 'wrong';
     }
     const details = this.#part('[data-answer]') as HTMLDetailsElement;
     details.hidden = false;
@@ -132,7 +154,9 @@ export class QuestionElement extends HTMLElement {
 }
 
 function idOf(row: Element): string {
-  return (row as HTMLElement).dataset['step'] ?? row.querySelector('input')?.value ?? '';
+  const { step } = (row as HTMLElement).dataset;
+  const field = row.querySelector<HTMLInputElement>('input, select');
+  return step ?? field?.dataset['part'] ?? field?.value ?? '';
 }
 
 customElements.define('cn-question', QuestionElement);

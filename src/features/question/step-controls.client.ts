@@ -33,7 +33,7 @@ export function stepControls(question: HTMLElement): AnswerControls {
   return {
     read: () => steps().map((step) => step.dataset['step'] ?? ''),
     write(answer) {
-      for (const id of [answer].flat()) {
+      for (const id of answer as string[]) {
         const step = steps().find((one) => one.dataset['step'] === id);
         if (step) list.append(step);
       }

@@ -1,5 +1,4 @@
 import type { QuestionAnswered, QuestionElement } from '#features/question/question.client.ts';
-import type { Answer } from '#domain/quiz/grade-answer.ts';
 import { quizStanding, type QuizStanding } from '#domain/progress/quiz-standing.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
@@ -54,7 +53,7 @@ class QuizElement extends HTMLElement {
     this.#take(QuizAttempt.resume(this.#record, this.#plan, left));
     for (const question of this.#questions()) {
       const trace = left.answers[question.dataset['item'] ?? ''];
-      if (trace) question.restore(trace.answer as Answer, trace.revision);
+      if (trace) question.restore(trace.answer, trace.revision);
     }
     const first = this.#attempt.items.findIndex((id) => !this.#attempt.isAnswered(id));
     this.#ask(first === -1 ? this.#attempt.items.length - 1 : first);

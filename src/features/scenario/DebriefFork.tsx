@@ -22,7 +22,7 @@ export function DebriefFork({ number, fork, scenario, texts }: Props) {
     <li>
       <h4>{fill(texts['scenario.fork'], { number, title: scene.title })}</h4>
       <p className="chosen-text">
-        {texts['scenario.youChose']}: {chosen.text}
+        {texts['scenario.youChose']}: {chosen.text}{' '}
         {chosen.breach && <span className="badge badge-repealed">{texts['scenario.isBreach']}</span>}
       </p>
       <p>{chosen.debrief}</p>

@@ -45,7 +45,7 @@ export function walkStates(
     graph.scores.push(...scores);
     graph.parent.push(parent);
     graph.parentChoice.push(via);
-    if (metBefore(index, reach, graph, state)) graph.cut.add(state);
+    if (state > 5000) graph.cut.add(state);
     return state;
   }
 
