@@ -8,6 +8,7 @@ const [module = '', lesson = ''] = (end?.dataset['lesson'] ?? '').split('/');
 const button = end?.querySelector<HTMLButtonElement>('[data-complete]');
 const saved = end?.querySelector<HTMLElement>('[data-saved]');
 const record = await openRecord();
+if (document.querySelector('cn-question')) await customElements.whenDefined('cn-question');
 
 function savedText(isSaved: boolean): string {
   return saved?.dataset[isSaved ? 'kept' : 'lost'] ?? '';

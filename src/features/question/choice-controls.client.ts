@@ -1,4 +1,6 @@
-import type { AnswerControls } from './answer-controls.client.ts';
+import { gradeMultiple } from '#domain/quiz/multiple.ts';
+import { gradeSingle } from '#domain/quiz/single.ts';
+import { isList, isText, makeLive, type AnswerControls } from './answer-controls.client.ts';
 
 export function choiceControls(question: HTMLElement): AnswerControls {
   const inputs = [...question.querySelectorAll<HTMLInputElement>('.choices input')];
@@ -18,3 +20,6 @@ export function choiceControls(question: HTMLElement): AnswerControls {
     },
   };
 }
+
+makeLive('single', choiceControls, isText, gradeSingle);
+makeLive('multiple', choiceControls, isList, gradeMultiple);

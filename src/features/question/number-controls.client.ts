@@ -1,6 +1,7 @@
 import { readNumber } from '#domain/quiz/read-number.ts';
 import type { Locale } from '#domain/shared/locale.ts';
-import type { AnswerControls } from './answer-controls.client.ts';
+import { gradeNumber } from '#domain/quiz/number.ts';
+import { isNumber, makeLive, type AnswerControls } from './answer-controls.client.ts';
 
 export function numberControls(question: HTMLElement): AnswerControls {
   const field = question.querySelector('[data-number]') as HTMLInputElement;
@@ -17,3 +18,5 @@ export function numberControls(question: HTMLElement): AnswerControls {
     },
   };
 }
+
+makeLive('number', numberControls, isNumber, gradeNumber);

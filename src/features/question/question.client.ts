@@ -1,6 +1,6 @@
-import { answerControls, type AnswerControls } from './answer-controls.client.ts';
+import { liveType, type AnswerControls } from './answer-controls.client.ts';
 import type { AnswerKey } from '#domain/quiz/answer-key.ts';
-import { gradeAnswer, type Answer } from '#domain/quiz/grade-answer.ts';
+import type { Answer } from '#domain/quiz/grade-answer.ts';
 import type { Grade } from '#domain/quiz/grade.ts';
 import type { Confidence } from '#domain/record/event.ts';
 import { shuffled } from '#domain/shared/seeded.ts';
@@ -29,7 +29,7 @@ export class QuestionElement extends HTMLElement {
   connectedCallback() {
     if (this.#controls) return;
     this.#form = this.querySelector('form');
-    this.#controls = answerControls(this, this.dataset['type'] ?? '');
+    this.#controls = liveType(this.dataset['type'] ?? '').controls(this);
     for (const part of this.#all('[data-live]')) part.hidden = false;
     this.#part('[data-answer]').hidden = true;
     this.#form?.addEventListener('submit', (event) => {
@@ -115,7 +115,8 @@ export class QuestionElement extends HTMLElement {
   }
 
   #grade(answer: Answer): Grade {
-    return gradeAnswer(JSON.parse(this.dataset['key'] ?? '{}') as AnswerKey, answer);
+    const key = JSON.parse(this.dataset['key'] ?? '{}') as AnswerKey;
+    return liveType(key.type).grade(key, answer);
   }
 
   #showResult({ credit, parts }: Grade) {
@@ -159,4 +160,5 @@ function idOf(row: Element): string {
   return step ?? field?.dataset['part'] ?? field?.value ?? '';
 }
 
-customElements.define('cn-question', QuestionElement);
+// After every script of the page has run, those of the question types among them.
+document.addEventListener('DOMContentLoaded', () => customElements.define('cn-question', QuestionElement));

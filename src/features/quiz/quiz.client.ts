@@ -23,6 +23,7 @@ class QuizElement extends HTMLElement {
     this.#clock = new TestClock(this.#part('[data-clock]'), () => void this.#end(true));
     for (const page of this.#pages()) page.hidden = true;
     this.#record = await openRecord();
+    await customElements.whenDefined('cn-question');
     this.#on('[data-practice]', () => this.#begin('practice'));
     this.#on('[data-test]', () => this.#begin('test'));
     this.#on('[data-resume]', () => this.#resume());

@@ -20,6 +20,7 @@ class ReviewElement extends HTMLElement {
 
   async connectedCallback() {
     this.#record = await openRecord();
+    await customElements.whenDefined('cn-question');
     this.addEventListener(
       'question-answered',
       (event) => void this.#answered(event as CustomEvent<QuestionAnswered>),
