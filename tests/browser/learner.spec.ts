@@ -86,6 +86,7 @@ test('a question is answered by keyboard alone', async ({ page }) => {
 test('steps are put in order by keyboard alone', async ({ page }) => {
   await page.goto('/vi/quizzes/methadone/');
   await page.getByRole('button', { name: 'Luyện tập' }).click();
+  await expect(page.locator('[data-quiz-progress]')).toBeVisible();
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>('[data-question-page]')) {
       one.hidden = one.id !== 'q-order-of-referral';
