@@ -48,9 +48,9 @@ function namesWithin(files: Map<string, RecordFile>, pattern: string): string[] 
 /** `methadone/why-once-a-day/long-acting`: options and steps are unique in their question only. */
 function optionsOf({ id, raw }: RecordFile): string[] {
   return valuesAt(raw, 'items.*').flatMap(({ value: item }) =>
-    partLists.flatMap((list) => valuesAt(item, `${list}.*.id`)).map(
-      ({ value }) => `${id}/${String((item as { id?: unknown }).id)}/${String(value)}`,
-    ),
+    partLists
+      .flatMap((list) => valuesAt(item, `${list}.*.id`))
+      .map(({ value }) => `${id}/${String((item as { id?: unknown }).id)}/${String(value)}`),
   );
 }
 

@@ -59,7 +59,9 @@ test('a quiz is left in the middle, resumed, failed, then passed', async ({ page
   await expect(page.locator('[data-progress-of="quiz:methadone"]')).toHaveText('2 attempts, best score 100%');
 });
 
-test('without JavaScript a lesson reads whole and a quiz shows its answers folded away', async ({ browser }) => {
+test('without JavaScript a lesson reads whole and a quiz shows its answers folded away', async ({
+  browser,
+}) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(lesson);
   await expect(page.getByRole('heading', { name: 'Ca trực tới của bạn' })).toBeVisible();
@@ -84,6 +86,7 @@ test('a question is answered by keyboard alone', async ({ page }) => {
 test('steps are put in order by keyboard alone', async ({ page }) => {
   await page.goto('/vi/quizzes/methadone/');
   await page.getByRole('button', { name: 'Luyện tập' }).click();
+  await expect(page.locator('[data-quiz-progress]')).toBeVisible();
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>('[data-question-page]')) {
       one.hidden = one.id !== 'q-order-of-referral';
@@ -99,7 +102,11 @@ test('steps are put in order by keyboard alone', async ({ page }) => {
 
 test('with storage blocked the course works and says that nothing is kept', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
   await page.goto(lesson);
   await expect(page.locator('#not-kept')).toBeVisible();

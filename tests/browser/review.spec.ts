@@ -32,7 +32,9 @@ test('a missed question is due the next day, is answered, and leaves', async ({ 
   await expect(page.locator('[data-due-count]')).toHaveText('Questions due now: 1.');
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   const question = page.locator(`cn-question[data-item="${missed}"]`);
-  await expect(page.locator('[data-why]')).toHaveText('Back because you once missed it or were not sure.');
+  await expect(page.locator('[data-review-why]')).toHaveText(
+    'Back because you once missed it or were not sure.',
+  );
   await expect(page.locator('cn-question:visible')).toHaveCount(1);
   await question.getByRole('radio', { name: 'Sure', exact: true }).check();
   await answerRightly(page, missed);

@@ -1,7 +1,12 @@
 import type { LearningEvent } from '#domain/record/event.ts';
 
 /** A record of any size as one diligent learner would leave it: answers to real questions, in attempts. */
-export function manyEvents(count: number, quiz: string, items: { id: string; revision: string }[], device: string): LearningEvent[] {
+export function manyEvents(
+  count: number,
+  quiz: string,
+  items: { id: string; revision: string }[],
+  device: string,
+): LearningEvent[] {
   return Array.from({ length: count }, (_, place): LearningEvent => {
     const item = items[place % items.length];
     if (!item) throw new Error(`The quiz "${quiz}" has no questions to answer.`);

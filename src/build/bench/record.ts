@@ -38,13 +38,21 @@ export async function benchRecord(browser: Browser, site: string): Promise<void>
 
 function backupOf(events: ReturnType<typeof manyEvents>): string {
   const at = '2026-01-01T00:00:00.000Z';
-  return wrapBackup('record', writeBackupBody({ profile: { id: 'bench', name: 'Bench', createdAt: at }, madeAt: at, events }));
+  return wrapBackup(
+    'record',
+    writeBackupBody({ profile: { id: 'bench', name: 'Bench', createdAt: at }, madeAt: at, events }),
+  );
 }
 
 async function takeIn(page: Page, site: string, text: string) {
   await page.goto(`${site}/vi/progress/`);
-  await page.locator('#backup-file').setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await page.locator('[data-backup-in] [role=status]').filter({ hasText: /\S/ }).waitFor({ timeout: 120_000 });
+  await page
+    .locator('#backup-file')
+    .setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .locator('[data-backup-in] [role=status]')
+    .filter({ hasText: /\S/ })
+    .waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1500);
 }
 
@@ -68,7 +76,10 @@ async function timesToSave(page: Page, site: string): Promise<number[]> {
       question.reset();
       (question.querySelector('input') as HTMLInputElement).click();
       let start = 0;
-      question.addEventListener('question-answered', () => (start = performance.now()), { once: true, capture: true });
+      question.addEventListener('question-answered', () => (start = performance.now()), {
+        once: true,
+        capture: true,
+      });
       const isSaved = new Promise<void>((resolve) => {
         new MutationObserver((_, observer) => {
           if (!saved.textContent) return;
@@ -86,7 +97,10 @@ async function timesToSave(page: Page, site: string): Promise<number[]> {
 
 function print(what: string, times: number[], median: number, p95?: number) {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Infinity;
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Infinity;
   const isOver = at(0.5) > median || (p95 !== undefined && at(0.95) > p95);
-  console.log(`${what}: median ${at(0.5).toFixed(1)} ms, 95th percentile ${at(0.95).toFixed(1)} ms${isOver ? '  OVER' : ''}`);
+  console.log(
+    `${what}: median ${at(0.5).toFixed(1)} ms, 95th percentile ${at(0.95).toFixed(1)} ms${isOver ? '  OVER' : ''}`,
+  );
 }

@@ -4,7 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const port = 4392;
 
 /** Serves the built site while `work` runs. `base` is the sub-path that it was built for. */
-export async function serveSite<Result>(base: string, work: (url: string) => Promise<Result>): Promise<Result> {
+export async function serveSite<Result>(
+  base: string,
+  work: (url: string) => Promise<Result>,
+): Promise<Result> {
   const isWindows = process.platform === 'win32';
   const server = spawn('npm', ['exec', '--', 'astro', 'preview', '--port', String(port)], {
     stdio: 'ignore',

@@ -51,7 +51,10 @@ async function weigh(browser: Browser, site: string, kind: Kind, path: string) {
   await page.addInitScript(() => {
     const sum = Object.assign(globalThis, { shift: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
         if (!entry.hadRecentInput) sum.shift += entry.value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -65,7 +68,9 @@ async function weigh(browser: Browser, site: string, kind: Kind, path: string) {
     ...(['js', 'css', 'html'] as const).filter((part) => weights[part] > limits[kind][part]),
     ...(shift > 0 ? ['shift'] : []),
   ];
-  const cells = (['js', 'css', 'html', 'data'] as const).map((part) => weights[part].toFixed(1).padStart(7)).join('');
+  const cells = (['js', 'css', 'html', 'data'] as const)
+    .map((part) => weights[part].toFixed(1).padStart(7))
+    .join('');
   const tail = over.length > 0 ? `  OVER: ${over.join(', ')}` : '';
   console.log(`${kind.padEnd(7)}${cells}${shift.toFixed(3).padStart(8)}  ${path}${tail}`);
 }

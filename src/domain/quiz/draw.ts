@@ -5,7 +5,11 @@ import { shuffled } from '../shared/seeded.ts';
  * Outcomes take turns, so that a short draw still asks about each of them.
  * @param count how many; the whole pool where it is no larger.
  */
-export function drawItems(pool: readonly { id: string; outcome: string }[], count: number, seed: number): string[] {
+export function drawItems(
+  pool: readonly { id: string; outcome: string }[],
+  count: number,
+  seed: number,
+): string[] {
   const byOutcome = new Map<string, string[]>();
   for (const { id, outcome } of shuffled(pool, seed)) {
     byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), id]);

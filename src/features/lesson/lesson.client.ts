@@ -2,7 +2,6 @@ import { readProgress } from '#storage/read-progress.ts';
 import { onAccessChange } from '#storage/on-access-change.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
-import { trackTime } from '#storage/track-time.ts';
 import type { QuestionElement, QuestionAnswered } from '#features/question/question.client.ts';
 
 const end = document.querySelector<HTMLElement>('[data-lesson]');
@@ -53,7 +52,6 @@ button?.addEventListener('click', async () => {
 
 if (button) button.hidden = false;
 showRecordState(record);
-trackTime(record, 'lesson', `${module}/${lesson}`);
 onAccessChange(record, () => {
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) question.reset();
   void restore();

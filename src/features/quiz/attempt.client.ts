@@ -42,8 +42,19 @@ export class QuizAttempt {
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     const items = drawItems(plan.items, plan.draw ?? plan.items.length, seed);
     const attempt = newId((bytes) => void crypto.getRandomValues(bytes));
-    await record.append({ type: 'quiz.started', about: { quiz: plan.id, attempt }, data: { mode, seed, items } });
-    return new QuizAttempt(record, plan, { attempt, mode, seed, items, started: new Date().toISOString(), credits: {} });
+    await record.append({
+      type: 'quiz.started',
+      about: { quiz: plan.id, attempt },
+      data: { mode, seed, items },
+    });
+    return new QuizAttempt(record, plan, {
+      attempt,
+      mode,
+      seed,
+      items,
+      started: new Date().toISOString(),
+      credits: {},
+    });
   }
 
   /** Goes on with an attempt that was left; questions that the quiz no longer holds drop out. */
@@ -53,7 +64,11 @@ export class QuizAttempt {
   }
 
   /** Resolves once the answer is on disk, or could not be put there. */
-  async answer(item: string, revision: string, data: { answer: Answer; credit: number; confidence?: Confidence }): Promise<boolean> {
+  async answer(
+    item: string,
+    revision: string,
+    data: { answer: Answer; credit: number; confidence?: Confidence },
+  ): Promise<boolean> {
     this.credits[item] = data.credit;
     const about = { quiz: this.#plan.id, item, attempt: this.id, where: 'quiz' as const };
     return (await this.#record.append({ type: 'question.answered', about, revision, data })).saved;

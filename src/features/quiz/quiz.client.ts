@@ -33,7 +33,10 @@ class QuizElement extends HTMLElement {
     this.#on('[data-retake]', () => this.#showStart());
     this.#on('[data-next]', () => this.#next());
     this.#on('[data-leave]', () => this.#showStart());
-    this.addEventListener('question-answered', (event) => void this.#answered(event as CustomEvent<QuestionAnswered>));
+    this.addEventListener(
+      'question-answered',
+      (event) => void this.#answered(event as CustomEvent<QuestionAnswered>),
+    );
     trackTime(this.#record, 'quiz', this.#plan.id);
     onAccessChange(this.#record, () => void this.#showStart());
     await this.#showStart();
@@ -102,7 +105,11 @@ class QuizElement extends HTMLElement {
 
   async #answered({ detail, target }: CustomEvent<QuestionAnswered>) {
     const { item, revision, answer, credit, confidence } = detail;
-    const saving = this.#attempt.answer(item, revision, { answer, credit, ...(confidence && { confidence }) });
+    const saving = this.#attempt.answer(item, revision, {
+      answer,
+      credit,
+      ...(confidence && { confidence }),
+    });
     this.#showNext();
     const saved = await saving;
     (target as QuestionElement).markSaved(this.#savedText(saved));

@@ -45,6 +45,8 @@ class ReviewElement extends HTMLElement {
     const text = due.length > 0 ? 'due' : answered > 0 ? 'none' : 'nothingYet';
     const words = (line.dataset[text] ?? '').replace('{count}', String(due.length));
     if (line.textContent !== words) line.textContent = words;
+    // The notice above asks for the passphrase; until then nobody knows what there is to review.
+    line.hidden = this.#record.reason === 'locked' && answered === 0;
     const locale = document.documentElement.lang;
     const day = this.#part('[data-next-day]');
     day.hidden = !next;
@@ -52,6 +54,7 @@ class ReviewElement extends HTMLElement {
       day.textContent = (day.dataset['text'] ?? '').replace('{day}', formatDay(next, locale));
     }
     this.#part('[data-meanwhile]').hidden = due.length > 0;
+    this.dataset['ready'] = '';
   }
 
   #ask(review: DueReview) {
@@ -59,7 +62,7 @@ class ReviewElement extends HTMLElement {
     const page = this.#pageOf(review);
     page?.querySelector<QuestionElement>('cn-question')?.reset();
     if (page) page.hidden = false;
-    const why = this.#part('[data-why]');
+    const why = this.#part('[data-review-why]');
     why.hidden = false;
     why.textContent = why.dataset[reasons[review.why]] ?? '';
   }
@@ -80,7 +83,7 @@ class ReviewElement extends HTMLElement {
   async #next() {
     const page = this.#shown && this.#pageOf(this.#shown);
     if (page) page.hidden = true;
-    this.#part('[data-why]').hidden = true;
+    this.#part('[data-review-why]').hidden = true;
     this.#part('[data-review-move]').hidden = true;
     this.#shown = undefined;
     await this.#refresh();

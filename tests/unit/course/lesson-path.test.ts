@@ -17,8 +17,7 @@ test('another path is no lesson', () => {
 });
 
 test('tags of a lesson are read in order', () => {
-  expect(tagsInLesson('<Fact id="a" /> x <Law id="b" article="43" as="current">y</Law>').map(({ name }) => name)).toEqual([
-    'Fact',
-    'Law',
-  ]);
+  expect(
+    tagsInLesson('<Fact id="a" /> x <Law id="b" article="43" as="current">y</Law>').map(({ name }) => name),
+  ).toEqual(['Fact', 'Law']);
 });

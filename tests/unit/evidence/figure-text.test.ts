@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { factSentence, formatFigure, type UnitTexts } from '../../../src/domain/evidence/figure-text.ts';
 
-const vi: UnitTexts = { mg: '{n} mg', usd: '{n} đô la Mỹ', 'million-vnd': '{n} triệu đồng', times: '{n} lần' };
+const vi: UnitTexts = {
+  mg: '{n} mg',
+  usd: '{n} đô la Mỹ',
+  'million-vnd': '{n} triệu đồng',
+  times: '{n} lần',
+};
 const en: UnitTexts = { mg: '{n} mg', usd: 'US${n}', 'million-vnd': 'VND {n} million', times: '{n} times' };
 
 test('a number is grouped the way of its language', () => {

@@ -21,7 +21,10 @@ describe('status of a law', () => {
 });
 
 test('an article has its own dates where it names them', () => {
-  expect(articleValidity(law, { inForce: '2025-07-01' })).toMatchObject({ inForce: '2025-07-01', ends: '2026-06-30' });
+  expect(articleValidity(law, { inForce: '2025-07-01' })).toMatchObject({
+    inForce: '2025-07-01',
+    ends: '2026-06-30',
+  });
 });
 
 test('a device clock set back does not turn a law back', () => {

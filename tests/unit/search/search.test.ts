@@ -24,7 +24,8 @@ const sections = [
 ];
 const stored = buildSearchIndex(sections);
 const index = loadIndex(JSON.parse(JSON.stringify(stored)));
-const found = (query: string) => searchSections(index, query).map(({ section: place }) => sections[place]?.heading);
+const found = (query: string) =>
+  searchSections(index, query).map(({ section: place }) => sections[place]?.heading);
 
 describe('folding', () => {
   test('đ and every mark fall away', () => {
@@ -32,7 +33,9 @@ describe('folding', () => {
     expect(foldWord('thuỷ')).toBe(foldWord('thủy'));
   });
   test('composed and decomposed spellings are one', () => {
-    fc.assert(fc.property(fc.string(), (text) => foldWord(text.normalize('NFD')) === foldWord(text.normalize('NFC'))));
+    fc.assert(
+      fc.property(fc.string(), (text) => foldWord(text.normalize('NFD')) === foldWord(text.normalize('NFC'))),
+    );
   });
 });
 
@@ -46,9 +49,12 @@ describe('words', () => {
 });
 
 describe('finding', () => {
-  test.each(['ma túy', 'ma tuy', 'MA TÚY', 'tuy', '73/2021/QH14', '73/2021', 'dieu 256a', '256a'])('%s', (query) => {
-    expect(found(query)[0]).toBe('Ma túy');
-  });
+  test.each(['ma túy', 'ma tuy', 'MA TÚY', 'tuy', '73/2021/QH14', '73/2021', 'dieu 256a', '256a'])(
+    '%s',
+    (query) => {
+      expect(found(query)[0]).toBe('Ma túy');
+    },
+  );
   test('an unfinished last word is enough', () => {
     expect(found('phuo')).toEqual(['Bơm kim tiêm']);
   });

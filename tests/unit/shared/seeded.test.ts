@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { seededRandom, shuffled } from '../../../src/domain/shared/seeded.ts';
 
 test('the same seed gives the same order', () => {
-  expect(shuffled(['a', 'b', 'c', 'd'], 'methadone/x')).toEqual(shuffled(['a', 'b', 'c', 'd'], 'methadone/x'));
+  expect(shuffled(['a', 'b', 'c', 'd'], 'methadone/x')).toEqual(
+    shuffled(['a', 'b', 'c', 'd'], 'methadone/x'),
+  );
 });
 
 test('a shuffle keeps every thing and never the order given', () => {
