@@ -38,18 +38,14 @@ export function orderKey({ steps }: OrderItem): OrderKey {
  * Partial credit: the share of pairs that stand in the right order to each other (Kendall).
  * A step counts as a right part where it stands in its own place.
  */
-export function gradeOrder(key: OrderKey, answer: OrderAnswer): Grade {
-  const place = new Map(answer.map((id, index) => [id, index]));
-  let pairs = 0;
+export function gradeOrder({ correct }: OrderKey, answer: OrderAnswer): Grade {
   let right = 0;
-  key.correct.forEach((first, index) => {
-    for (const second of key.correct.slice(index + 1)) {
-      pairs += 1;
-      const a = place.get(first);
-      const b = place.get(second);
-      if (a !== undefined && b !== undefined && a < b) right += 1;
-    }
+  correct.forEach((first, index) => {
+    const at = answer.indexOf(first);
+    if (at === -1) return;
+    right += correct.slice(index + 1).filter((second) => at < answer.indexOf(second)).length;
   });
-  const parts = Object.fromEntries(answer.map((id, index) => [id, key.correct[index] === id]));
+  const pairs = (correct.length * (correct.length - 1)) / 2;
+  const parts = Object.fromEntries(answer.map((id, index) => [id, correct[index] === id]));
   return { credit: pairs === 0 ? 0 : right / pairs, parts };
 }

@@ -8,8 +8,10 @@ export interface AnswerControls {
   read(): Answer | null;
   /** Takes an answer that this type gave. */
   write(answer: Answer): void;
-  reset(): void;
-  lock(locked: boolean): void;
+  /** What a reset of the form itself leaves as it was. */
+  reset?(): void;
+  /** The rows were put in another order from outside. */
+  rearranged?(): void;
   /** What was chosen or typed for one part, where the feedback repeats it. */
   textOf?(part: string): string;
 }

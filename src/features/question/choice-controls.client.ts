@@ -14,10 +14,6 @@ export function choiceControls(question: HTMLElement): AnswerControls {
       const chosen = [answer].flat() as unknown[];
       for (const input of inputs) input.checked = chosen.includes(input.value);
     },
-    reset() {},
-    lock(locked) {
-      for (const input of inputs) input.disabled = locked;
-    },
   };
 }
 

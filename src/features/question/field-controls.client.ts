@@ -12,10 +12,6 @@ export function fieldControls(question: HTMLElement): AnswerControls {
     write(answer) {
       for (const field of fields) field.value = (answer as Record<string, string>)[partOf(field)] ?? '';
     },
-    reset() {},
-    lock(locked) {
-      for (const field of fields) field.disabled = locked;
-    },
     textOf(part) {
       const field = fields.find((one) => partOf(one) === part);
       return field instanceof HTMLSelectElement

@@ -12,10 +12,6 @@ export function numberControls(question: HTMLElement): AnswerControls {
       const format = new Intl.NumberFormat(lang, { useGrouping: false, maximumFractionDigits: 10 });
       field.value = format.format(answer as number);
     },
-    reset() {},
-    lock(locked) {
-      field.disabled = locked;
-    },
   };
 }
 

@@ -56,14 +56,14 @@ export class QuestionElement extends HTMLElement {
 
   /** The controls look again at the rows as they stand now. */
   rearranged() {
-    this.#controls?.lock(false);
+    this.#controls?.rearranged?.();
   }
 
   reset() {
     this.#answer = undefined;
     this.#form?.reset();
-    this.#controls?.reset();
-    this.#controls?.lock(false);
+    this.#controls?.reset?.();
+    this.#lock(false);
     this.#part('[data-confidence]').hidden = false;
     this.#part('[data-verdict]').hidden = true;
     this.#part('[data-answer]').hidden = true;
@@ -131,11 +131,15 @@ export class QuestionElement extends HTMLElement {
     const details = this.#part('[data-answer]') as HTMLDetailsElement;
     details.hidden = false;
     details.open = true;
-    this.#controls?.lock(true);
+    this.#lock(true);
     this.#part('[data-confidence]').hidden = true;
     this.#part('[data-again]').hidden = false;
     this.#part('button[type=submit]').hidden = true;
     this.#part('[data-changed]').hidden = true;
+  }
+
+  #lock(isLocked: boolean) {
+    (this.#part('fieldset') as HTMLFieldSetElement).disabled = isLocked;
   }
 
   #part(selector: string): HTMLElement {

@@ -6,7 +6,6 @@ export function stepControls(question: HTMLElement): AnswerControls {
   const list = question.querySelector('.steps-to-order') as HTMLOListElement;
   const announcer = question.querySelector('[data-moved]') as HTMLElement;
   const steps = () => [...list.querySelectorAll<HTMLLIElement>('li')];
-  const buttons = () => [...list.querySelectorAll<HTMLButtonElement>('button')];
   const firstOrder = steps();
 
   function markEnds() {
@@ -44,10 +43,7 @@ export function stepControls(question: HTMLElement): AnswerControls {
       list.append(...firstOrder);
       markEnds();
     },
-    lock(locked) {
-      for (const button of buttons()) button.disabled = locked;
-      if (!locked) markEnds();
-    },
+    rearranged: markEnds,
   };
 }
 
