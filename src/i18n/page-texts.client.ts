@@ -6,7 +6,9 @@ let printed: Partial<Record<TextKey, string>> | undefined;
 export function pageText(key: TextKey, values: Record<string, string | number> = {}): string {
   printed ??= Object.assign(
     {},
-    ...[...document.querySelectorAll('[data-page-texts]')].map((part) => JSON.parse(part.textContent ?? '{}')),
+    ...[...document.querySelectorAll('[data-page-texts]')].map((part) =>
+      JSON.parse(part.textContent ?? '{}'),
+    ),
   ) as Partial<Record<TextKey, string>>;
   return (printed[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

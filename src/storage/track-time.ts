@@ -25,7 +25,9 @@ export function trackTime(record: RecordStore, page: PageKind, id: string): void
   }
 
   for (const sign of signsOfLife) addEventListener(sign, () => count(false), { passive: true });
-  addEventListener('click', ({ target }) => (target as Element).closest('a') && count(true), { capture: true });
+  addEventListener('click', ({ target }) => (target as Element).closest('a') && count(true), {
+    capture: true,
+  });
   addEventListener('visibilitychange', () => {
     if (document.hidden) count(true);
     else last = performance.now();

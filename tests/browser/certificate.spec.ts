@@ -22,7 +22,15 @@ function wholeModule({ id: module, lessons, quizzes, scenarios }: ModuleOutline)
   ];
   return drafts.map((draft, n) => {
     const at = new Date(Date.UTC(2026, 10, 20, 8, n)).toISOString();
-    return { id: `made-up-${n}`, profile: 'p', device: 'd', seq: n + 1, lamport: n + 1, at, ...draft } as LearningEvent;
+    return {
+      id: `made-up-${n}`,
+      profile: 'p',
+      device: 'd',
+      seq: n + 1,
+      lamport: n + 1,
+      at,
+      ...draft,
+    } as LearningEvent;
   });
 }
 
@@ -30,15 +38,21 @@ async function restore(page: Page, events: LearningEvent[]): Promise<void> {
   const profile = { id: 'p', name: 'Trần Thị Lan', createdAt: '2026-11-20T08:00:00.000Z' };
   const body = JSON.stringify({ profile, madeAt: '2026-11-20T09:00:00.000Z', events });
   const buffer = Buffer.from(wrapBackup('record', body));
-  await page.locator('#backup-file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
+  await page
+    .locator('#backup-file')
+    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
   await expect(page.locator('[data-backup-in] [role=status]')).toContainText('Taken in');
 }
 
-test('a certificate lists what is missing, then what was done, with a code that can be worked out again', async ({ page }) => {
+test('a certificate lists what is missing, then what was done, with a code that can be worked out again', async ({
+  page,
+}) => {
   await page.goto('/en/certificate/');
   await expect(page.locator('[data-missing] li').first()).toBeVisible();
   await expect(page.locator('[data-sheet]').first()).toBeHidden();
-  const { modules } = JSON.parse((await page.locator('#course-outline').textContent()) ?? '') as CourseOutline;
+  const { modules } = JSON.parse(
+    (await page.locator('#course-outline').textContent()) ?? '',
+  ) as CourseOutline;
   const module = modules[0] as ModuleOutline;
   const events = wholeModule(module);
   await page.goto('/en/progress/');

@@ -43,7 +43,9 @@ async function twoProfiles(page: Page): Promise<string> {
   await expect(page.locator('#not-kept')).toBeHidden();
   await expect(verdict(page)).toBeHidden();
   await answerRightly(page, question);
-  await expect(page.locator(`cn-question[data-item=${question}] [data-saved]`)).toHaveText('Saved on this device.');
+  await expect(page.locator(`cn-question[data-item=${question}] [data-saved]`)).toHaveText(
+    'Saved on this device.',
+  );
   const correct = await page.locator(`cn-question[data-item=${question}]`).getAttribute('data-correct');
   return (JSON.parse(correct ?? '[]') as string[])[0] ?? '';
 }
@@ -69,7 +71,9 @@ test('a wrong passphrase opens nothing, and locking reaches every tab', async ({
   await makeProfile(page, 'Lan', passphrase);
   await page.goto(lesson);
   await unlockHere(page, 'not the right one');
-  await expect(page.locator('#not-kept [role=alert]')).toHaveText('That is not the passphrase. The profile stays locked.');
+  await expect(page.locator('#not-kept [role=alert]')).toHaveText(
+    'That is not the passphrase. The profile stays locked.',
+  );
   await unlockHere(page);
   await expect(page.locator('#not-kept')).toBeHidden();
   await answerRightly(page, question);
@@ -83,7 +87,9 @@ test('a wrong passphrase opens nothing, and locking reaches every tab', async ({
   await expect(verdict(page)).toBeVisible();
 });
 
-test('a passphrase is set, changed and removed, and an unlocked profile renamed and deleted', async ({ page }) => {
+test('a passphrase is set, changed and removed, and an unlocked profile renamed and deleted', async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   await page.goto(lesson);
   await answerRightly(page, question);
@@ -110,7 +116,9 @@ test('a passphrase is set, changed and removed, and an unlocked profile renamed 
   const removing = mine.locator('[data-do=removePassphrase]');
   await removing.locator('[name=old]').fill('not the right one');
   await removing.getByRole('button').click();
-  await expect(removing.locator('[role=alert]')).toHaveText('That is not the passphrase. Nothing has changed.');
+  await expect(removing.locator('[role=alert]')).toHaveText(
+    'That is not the passphrase. Nothing has changed.',
+  );
   await removing.locator('[name=old]').fill(passphrase);
   await removing.getByRole('button').click();
   await expect(said).toHaveText('The passphrase is removed.');
@@ -137,7 +145,9 @@ test('a record is backed up, wiped, and restored on another device', async ({ pa
   await page.getByRole('button', { name: 'Download a backup' }).click();
   const file = info.outputPath('backup.json');
   await (await download).saveAs(file);
-  expect(readFileSync(file, 'utf8')).toMatch(/^\{"format":"cau-noi-record","version":\d+,"sha256":"[0-9a-f]{64}","sealed":/);
+  expect(readFileSync(file, 'utf8')).toMatch(
+    /^\{"format":"cau-noi-record","version":\d+,"sha256":"[0-9a-f]{64}","sealed":/,
+  );
   expect(readFileSync(file, 'utf8')).not.toContain('question.answered');
 
   const other = await (await browser.newContext()).newPage();

@@ -38,7 +38,9 @@ function makeRoom(page: Page): Promise<void> {
   );
 }
 
-test('an answer that was called saved is there after its tab and browser were killed', async ({ baseURL }) => {
+test('an answer that was called saved is there after its tab and browser were killed', async ({
+  baseURL,
+}) => {
   test.setTimeout(90_000);
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-'));
   const start = () =>
@@ -76,7 +78,11 @@ test('two tabs answer at once and both answers are kept', async ({ page, context
   expect(await countAnswers(page)).toBe(2);
 });
 
-test('data cleared while the page is open are told of and written again', async ({ page, context, baseURL }) => {
+test('data cleared while the page is open are told of and written again', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await page.goto(lesson);
   await answerRightly(page, question);
   const cdp = await context.newCDPSession(page);
@@ -89,7 +95,11 @@ test('data cleared while the page is open are told of and written again', async 
   await expect(page.locator('#not-kept')).toBeHidden();
 });
 
-test('a full disk is told of, and what it refused is saved once there is room', async ({ page, context, baseURL }) => {
+test('a full disk is told of, and what it refused is saved once there is room', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const origin = baseURL ?? '';
   await page.goto('/en/search/');
   const cdp = await context.newCDPSession(page);

@@ -81,8 +81,7 @@ function attemptRevision(finished: EventOf<'quiz.finished'>, events: readonly Le
   const items: Record<string, string> = {};
   for (const event of events) {
     if (event === finished) break;
-    const isOfAttempt =
-      event.type === 'question.answered' && event.about.attempt === finished.about.attempt;
+    const isOfAttempt = event.type === 'question.answered' && event.about.attempt === finished.about.attempt;
     if (isOfAttempt && event.about.quiz === finished.about.quiz) items[event.about.item] = event.revision;
   }
   return revisionOf(items);

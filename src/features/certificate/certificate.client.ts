@@ -20,7 +20,8 @@ const days = new Intl.DateTimeFormat(intlTag[lang], { dateStyle: 'long' });
 const percents = new Intl.NumberFormat(lang, { style: 'percent' });
 
 const moduleOf = (kind: string, id: string, module: string) => (kind === 'lesson' ? `${module}/${id}` : id);
-const nameOf = (kind: string, id: string, module: string) => outline.names[`${kind}:${moduleOf(kind, id, module)}`];
+const nameOf = (kind: string, id: string, module: string) =>
+  outline.names[`${kind}:${moduleOf(kind, id, module)}`];
 
 function resultOf({ kind, score }: CertifiedPart): string {
   if (kind === 'lesson') return pageText('certificate.read');
@@ -56,7 +57,9 @@ async function show(): Promise<void> {
     part('[data-sheet]').hidden = missing.length > 0;
     part('[data-missing] ul').replaceChildren(...missing.map((each) => linkTo(each, module.id)));
     part('[data-parts]').replaceChildren(...done.map((each) => rowOf(each, module.id)));
-    part('[data-code]').textContent = pageText('certificate.code', { code: `${code.slice(0, 5)}-${code.slice(5)}` });
+    part('[data-code]').textContent = pageText('certificate.code', {
+      code: `${code.slice(0, 5)}-${code.slice(5)}`,
+    });
   }
   root.hidden = record.reason === 'locked';
 }

@@ -20,7 +20,8 @@ async function show(): Promise<void> {
   part('[data-when-locked]').hidden = !isLocked;
   part('[data-when-open]').hidden = isLocked;
   part('[data-aside]').hidden = record.reason !== 'unreadable';
-  const reminder = record.kind === 'kept' ? await readBackupReminder(record).catch(() => undefined) : undefined;
+  const reminder =
+    record.kind === 'kept' ? await readBackupReminder(record).catch(() => undefined) : undefined;
   const line = part('[data-reminder]');
   line.hidden = !reminder?.due;
   line.textContent = reminder?.due ? pageText('backup.due', { since: reminder.since }) : '';

@@ -37,7 +37,9 @@ export function profileCard(profile: ProfileSummary, canLock: boolean): HTMLElem
     '[data-lock-state]',
     pageText(!hasPassphrase ? 'profiles.isOpen' : unlocked ? 'profiles.isUnlocked' : 'profiles.isLocked'),
   );
-  const day = new Intl.DateTimeFormat(intlTag[document.documentElement.lang as Locale]).format(new Date(profile.createdAt));
+  const day = new Intl.DateTimeFormat(intlTag[document.documentElement.lang as Locale]).format(
+    new Date(profile.createdAt),
+  );
   write('[data-facts]', pageText('profiles.facts', { day, events }));
   fill('name', profile.name);
   fill('minutes', String(profile.idleMinutes ?? ''));

@@ -57,9 +57,9 @@ function onSubmit(form: HTMLFormElement, work: (typed: FormData) => Promise<Outc
     const problem = form.querySelector('[role=alert]');
     if (button) button.disabled = true;
     if (problem) problem.textContent = pageText('profiles.working');
-    const outcome = await work(typed).catch(
-      (error: unknown): Outcome => ({ problem: pageText('profiles.failed', { detail: String(error) }) }),
-    );
+    const outcome = await work(typed).catch((error: unknown): Outcome => ({
+      problem: pageText('profiles.failed', { detail: String(error) }),
+    }));
     if (button) button.disabled = false;
     const text = 'problem' in outcome ? outcome.problem : '';
     if (problem) problem.textContent = text;

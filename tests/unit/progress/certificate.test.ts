@@ -57,7 +57,13 @@ describe('a certificate', () => {
     expect(done).toEqual([
       { kind: 'lesson', id: 'once-a-day', at: '2026-11-23T00:00:00.000Z', revision: '' },
       { kind: 'quiz', id: 'quiz', at: '2026-11-23T00:00:02.000Z', revision: expect.any(String), score: 1 },
-      { kind: 'scenario', id: 'target', at: '2026-11-23T00:00:03.000Z', revision: 's1', scores: { lawful: 3 } },
+      {
+        kind: 'scenario',
+        id: 'target',
+        at: '2026-11-23T00:00:03.000Z',
+        revision: 's1',
+        scores: { lawful: 3 },
+      },
     ]);
   });
 
@@ -85,10 +91,16 @@ describe('a certificate', () => {
 describe('a check code', () => {
   test('is the first 50 bits of the SHA-256 in base32, worked out another way', () => {
     const { done, code } = certificateOf(module, record(...whole));
-    const bytes = createHash('sha256').update(canonicalJson({ module: 'methadone', done })).digest();
+    const bytes = createHash('sha256')
+      .update(canonicalJson({ module: 'methadone', done }))
+      .digest();
     const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-    const expected = bits.slice(0, 50).match(/.{5}/g)?.map((five) => letters[Number.parseInt(five, 2)]).join('');
+    const expected = bits
+      .slice(0, 50)
+      .match(/.{5}/g)
+      ?.map((five) => letters[Number.parseInt(five, 2)])
+      .join('');
     expect(code).toBe(expected);
     expect(checkCode('methadone', done)).toBe(code);
     expect(code).toMatch(/^[A-Z2-7]{10}$/);
