@@ -11,12 +11,32 @@ function mayNotImport(files, patterns) {
 
 const domainOnly = [
   {
-    group: ['#*', 'astro', 'astro:*', 'react', 'react-dom', 'node:*', 'idb', '**/storage/**', '**/features/**'],
-    message: 'domain imports only itself and zod, xstate, lunr, ts-fsrs. Pass time, chance and storage in as arguments.',
+    group: [
+      '#*',
+      'astro',
+      'astro:*',
+      'react',
+      'react-dom',
+      'node:*',
+      'idb',
+      '**/storage/**',
+      '**/features/**',
+    ],
+    message:
+      'domain imports only itself and zod, xstate, lunr, ts-fsrs. Pass time, chance and storage in as arguments.',
   },
 ];
 const storageRule = {
-  group: ['react', 'react-dom', 'astro', 'astro:*', '#features/*', '#features/**', '#catalog/**', '#pages/**'],
+  group: [
+    'react',
+    'react-dom',
+    'astro',
+    'astro:*',
+    '#features/*',
+    '#features/**',
+    '#catalog/**',
+    '#pages/**',
+  ],
   message: 'storage knows the record and the browser, and nothing of pages. Hand over what it needs.',
 };
 const features = readdirSync(new URL('./src/features', import.meta.url));
@@ -40,29 +60,50 @@ export default defineConfig(
   },
   {
     // Typed arrays in hot loops: a check at every index costs more than the work itself.
-    files: ['src/domain/scenario/explore/**/*.ts', 'src/domain/scenario/explore.ts', 'src/domain/record/sha256.ts'],
+    files: [
+      'src/domain/scenario/explore/**/*.ts',
+      'src/domain/scenario/explore.ts',
+      'src/domain/record/sha256.ts',
+    ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   mayNotImport(['src/domain/**/*.ts'], domainOnly),
   mayNotImport(['src/storage/**/*.ts'], [storageRule]),
-  mayNotImport(['src/build/**/*.{ts,mjs}'], [
-    { group: ['#features/**', '#storage/**', 'react', 'react-dom'], message: 'build runs in Node and leans on domain alone.' },
-  ]),
-  mayNotImport(['src/components/**/*.{ts,tsx,astro}'], [
-    { group: ['#features/**', '#storage/**'], message: 'components hold no learning rules: move this into a feature.' },
-  ]),
-  mayNotImport(['src/pages/**/*.{ts,astro}', 'src/layouts/**/*.astro'], [
-    { group: ['#storage/**'], message: 'Pages put features together; a feature talks to storage.' },
-  ]),
-  ...features.map((feature) =>
-    mayNotImport([`src/features/${feature}/**/*.{ts,tsx,astro}`], [
+  mayNotImport(
+    ['src/build/**/*.{ts,mjs}'],
+    [
       {
-        group: features
-          .filter((other) => other !== feature && !shared.includes(other))
-          .map((other) => `#features/${other}/**`),
-        message: 'One feature never imports another: let the page put them together, or share a rule in domain.',
+        group: ['#features/**', '#storage/**', 'react', 'react-dom'],
+        message: 'build runs in Node and leans on domain alone.',
       },
-      { group: ['#pages/**', '#build/**'], message: 'A feature knows nothing of pages or the build.' },
-    ]),
+    ],
+  ),
+  mayNotImport(
+    ['src/components/**/*.{ts,tsx,astro}'],
+    [
+      {
+        group: ['#features/**', '#storage/**'],
+        message: 'components hold no learning rules: move this into a feature.',
+      },
+    ],
+  ),
+  mayNotImport(
+    ['src/pages/**/*.{ts,astro}', 'src/layouts/**/*.astro'],
+    [{ group: ['#storage/**'], message: 'Pages put features together; a feature talks to storage.' }],
+  ),
+  ...features.map((feature) =>
+    mayNotImport(
+      [`src/features/${feature}/**/*.{ts,tsx,astro}`],
+      [
+        {
+          group: features
+            .filter((other) => other !== feature && !shared.includes(other))
+            .map((other) => `#features/${other}/**`),
+          message:
+            'One feature never imports another: let the page put them together, or share a rule in domain.',
+        },
+        { group: ['#pages/**', '#build/**'], message: 'A feature knows nothing of pages or the build.' },
+      ],
+    ),
   ),
 );

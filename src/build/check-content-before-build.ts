@@ -7,7 +7,9 @@ export function checkContentBeforeBuild(): AstroIntegration {
   return {
     name: 'check-content-before-build',
     hooks: {
-      'astro:build:start': async () => {
+      // Before Astro reads the collections: its own messages name no line.
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
         const diagnostics = await checkContent(process.cwd());
         if (!diagnostics.some(({ severity }) => severity === 'error')) return;
         throw new Error(`The course has mistakes.\n\n${printDiagnostics(diagnostics)}`);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { lessonSchema, parseLessonPath } from '#domain/course/lesson.ts';
 import { isLocale } from '#domain/shared/locale.ts';
 import { readAuthoredFiles, type AuthoredFiles } from './course/authored-files.ts';
@@ -16,7 +17,9 @@ export function courseFrom(files: AuthoredFiles): Course {
   const course = emptyCourse();
   for (const [file, source] of files) {
     const read =
-      readRecord(course, file, source) || readLessonFile(course, file, source) || readOther(course, file, source);
+      readRecord(course, file, source) ||
+      readLessonFile(course, file, source) ||
+      readOther(course, file, source);
     if (!read) course.strays.push(file);
   }
   return course;
@@ -57,14 +60,27 @@ function readLessonFile(course: Course, file: string, source: string): boolean {
   if (!address || !file.endsWith('.mdx') || !isLocale(address.locale)) return false;
   const lesson = readLesson(file, source);
   const { value, problems } = checkedBy(lessonSchema, lesson.frontmatter, 'lesson');
-  course.lessons.push({ ...address, file, source, ...lesson, value, problems: [...lesson.problems, ...problems] });
+  course.lessons.push({
+    ...address,
+    file,
+    source,
+    ...lesson,
+    value,
+    problems: [...lesson.problems, ...problems],
+  });
   return true;
 }
 
+/** vi.json says which texts there are; each is a text and none is empty. */
+const textsSchema = z.record(z.string(), z.string().min(1));
+
 function readOther(course: Course, file: string, source: string): boolean {
   const locale = /^content\/i18n\/([a-z]+)\.json$/.exec(file)?.[1];
-  if (isLocale(locale)) course.texts[locale] = readYaml(file, source);
-  else if (file === 'tests/published-ids.json') course.published = readYaml(file, source);
+  if (isLocale(locale)) {
+    const yaml = readYaml(file, source);
+    const { problems } = checkedBy(textsSchema, yaml, 'text');
+    course.texts[locale] = { ...yaml, problems: [...yaml.problems, ...problems] };
+  } else if (file === 'tests/published-ids.json') course.published = readYaml(file, source);
   else return file.startsWith('content/pages/');
   return true;
 }

@@ -49,3 +49,15 @@ export function quizOutline(catalog: Catalog, id: string) {
     items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item) })),
   };
 }
+
+/** What one attempt at a quiz needs to know in the browser. */
+export function quizPlan(catalog: Catalog, id: string) {
+  const quiz = required(catalog.quizzes, id, 'quiz');
+  return {
+    id,
+    passPercent: quiz.passPercent,
+    draw: quiz.draw,
+    test: quiz.test,
+    items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item), outcome: item.outcome })),
+  };
+}

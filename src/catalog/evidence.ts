@@ -60,7 +60,9 @@ export function showLaw(catalog: Catalog, locale: Locale, reference: LawReferenc
   return {
     id: reference.law,
     article: reference.article,
-    name: reference.article ? t('law.articleOf', { article: reference.article, law: instrument }) : instrument,
+    name: reference.article
+      ? t('law.articleOf', { article: reference.article, law: instrument })
+      : instrument,
     title: law.title[locale],
     says: article?.says[locale],
     as: reference.as,
@@ -70,6 +72,9 @@ export function showLaw(catalog: Catalog, locale: Locale, reference: LawReferenc
     reviewed: review !== 'unreviewed',
     reviewText:
       review === 'unreviewed' ? t('law.unreviewed') : t('law.reviewedBy', { by: review.by, on: review.on }),
-    href: pageUrl(locale, `/laws/${reference.law}/${reference.article ? `#article-${reference.article}` : ''}`),
+    href: pageUrl(
+      locale,
+      `/laws/${reference.law}/${reference.article ? `#article-${reference.article}` : ''}`,
+    ),
   };
 }

@@ -19,7 +19,9 @@ export function factText(catalog: Catalog, locale: Locale, id: string, figure?: 
   if (!figure) return factSentence(fact, locale, unitTexts(locale));
   const value = fact.figures[figure];
   if (value === undefined) {
-    throw new Error(`Fact "${id}" has no figure "${figure}"; it has: ${Object.keys(fact.figures).join(', ')}.`);
+    throw new Error(
+      `Fact "${id}" has no figure "${figure}"; it has: ${Object.keys(fact.figures).join(', ')}.`,
+    );
   }
   return formatFigure(value, locale, unitTexts(locale));
 }

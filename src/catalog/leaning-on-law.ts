@@ -17,7 +17,9 @@ export function leaningOnLaw(catalog: Catalog, locale: Locale, law: string): Lea
   const t = textsFor(locale);
   const named = (references: Pick<LawReference, 'law' | 'article'>[]) => [
     ...new Set(
-      references.filter((one) => one.law === law).map(({ article }) => (article ? t('law.article', { article }) : '')),
+      references
+        .filter((one) => one.law === law)
+        .map(({ article }) => (article ? t('law.article', { article }) : '')),
     ),
   ];
   const lessons = catalog.lessons
@@ -39,7 +41,9 @@ export function leaningOnLaw(catalog: Catalog, locale: Locale, law: string): Lea
   const scenarios = [...catalog.scenarios].map(([id, scenario]) => ({
     title: scenario.title[locale],
     href: pageUrl(locale, `/scenarios/${id}/`),
-    articles: named(Object.values(scenario.scenes).flatMap((scene) => scene.choices.flatMap((choice) => choice.rule))),
+    articles: named(
+      Object.values(scenario.scenes).flatMap((scene) => scene.choices.flatMap((choice) => choice.rule)),
+    ),
   }));
   return [...lessons, ...quizzes, ...scenarios].filter((page) => page.articles.length > 0);
 }

@@ -3,7 +3,9 @@ import type { Source } from '#domain/evidence/source.ts';
 /** A source as a list of references prints it. */
 export function referenceText(source: Source): string {
   const authors = source.author
-    .map((author) => ('literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(' ')))
+    .map((author) =>
+      'literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(' '),
+    )
     .join(', ');
   const where = [
     source['container-title'],

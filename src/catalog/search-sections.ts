@@ -12,7 +12,9 @@ import { plainText } from './plain-text.ts';
 /** Everything that search can lead to in one language. */
 export function searchSections(catalog: Catalog, locale: Locale): SearchSection[] {
   return [
-    ...catalog.lessons.filter((lesson) => lesson.locale === locale).flatMap((lesson) => lessonSections(catalog, locale, lesson)),
+    ...catalog.lessons
+      .filter((lesson) => lesson.locale === locale)
+      .flatMap((lesson) => lessonSections(catalog, locale, lesson)),
     ...scenarioSections(catalog, locale),
     ...quizSections(catalog, locale),
     ...termSections(catalog, locale),
@@ -28,7 +30,8 @@ function lessonSections(catalog: Catalog, locale: Locale, lesson: CatalogLesson)
   return (lesson.entry.body ?? '').split(/^(?=#{2,3} )/m).map((part): SearchSection => {
     const title = /^#{2,3} (.+)/.exec(part)?.[1]?.trim();
     const body = lessonWords(catalog, locale, part.replace(/^#{2,3} .+/, ''));
-    if (!title) return { kind: 'lesson', href, page, heading: page, body: `${lesson.entry.data.outcome}. ${body}` };
+    if (!title)
+      return { kind: 'lesson', href, page, heading: page, body: `${lesson.entry.data.outcome}. ${body}` };
     return { kind: 'lesson', href: `${href}#${slugger.slug(title)}`, page, heading: title, body };
   });
 }
@@ -42,7 +45,10 @@ function lessonWords(catalog: Catalog, locale: Locale, mdx: string): string {
     const law = showLaw(catalog, locale, { law: attributes['id'] ?? '', article, as });
     return `${law.name}. ${law.says ?? ''}`;
   });
-  return filled.replace(/[*_>`#]/g, '').replace(/\s+/g, ' ').trim();
+  return filled
+    .replace(/[*_>`#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function scenarioSections(catalog: Catalog, locale: Locale): SearchSection[] {
@@ -80,9 +86,17 @@ function termSections(catalog: Catalog, locale: Locale): SearchSection[] {
 function lawSections(catalog: Catalog, locale: Locale): SearchSection[] {
   return [...catalog.laws].flatMap(([id, law]) => {
     const whole = showLaw(catalog, locale, { law: id, as: 'current' });
-    const articles = Object.keys(law.articles).map((article) => showLaw(catalog, locale, { law: id, article, as: 'current' }));
+    const articles = Object.keys(law.articles).map((article) =>
+      showLaw(catalog, locale, { law: id, article, as: 'current' }),
+    );
     return [
-      { kind: 'law' as const, href: whole.href, page: whole.name, heading: whole.title, body: whole.contested ?? '' },
+      {
+        kind: 'law' as const,
+        href: whole.href,
+        page: whole.name,
+        heading: whole.title,
+        body: whole.contested ?? '',
+      },
       ...articles.map((article) => ({
         kind: 'law' as const,
         href: article.href,

@@ -7,7 +7,11 @@ for (const badge of document.querySelectorAll<HTMLElement>('[data-law-badge]')) 
   const { buildDay = '', inForce, ends, contested } = badge.dataset;
   const now = new Date();
   const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  const status = lawStatusOn(laterDay(buildDay, today), { inForce, ends, contested: contested !== undefined });
+  const status = lawStatusOn(laterDay(buildDay, today), {
+    inForce,
+    ends,
+    contested: contested !== undefined,
+  });
   if (badge.classList.contains(`badge-${status}`)) continue;
   badge.className = `badge badge-${status}`;
   badge.textContent = words?.[status] ?? status;

@@ -27,10 +27,8 @@ export async function openDatabase(factory: IDBFactory): Promise<Database> {
 /** Asked just after the browser's data were cleared, Chromium 156 never answers; asked once more, it does. */
 async function listDatabases(factory: IDBFactory): Promise<IDBDatabaseInfo[]> {
   const asked: Promise<IDBDatabaseInfo[] | undefined>[] = [];
-  for (let waited = 0; waited < patience; waited += 500) {
-    const list = factory.databases?.();
-    if (!list) break;
-    asked.push(list);
+  for (let waited = 0; 'databases' in factory && waited < patience; waited += 500) {
+    asked.push(factory.databases());
     const found = await Promise.race([...asked, new Promise<undefined>((tired) => setTimeout(tired, 500))]);
     if (found) return found;
   }

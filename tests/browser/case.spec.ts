@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import { exploreScenario } from '../../src/domain/scenario/explore.ts';
 import { scenarioSchema } from '../../src/domain/scenario/schema.ts';
 
-const scenario = scenarioSchema().parse(parse(readFileSync('content/scenarios/methadone-or-target.yaml', 'utf8')));
+const scenario = scenarioSchema().parse(
+  parse(readFileSync('content/scenarios/methadone-or-target.yaml', 'utf8')),
+);
 const address = '/vi/scenarios/methadone-or-target/';
 
 async function choose(page: Page, choice: string) {
@@ -13,7 +15,9 @@ async function choose(page: Page, choice: string) {
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
 }
 
-test('a case is left in the middle, resumed after the browser was closed, and finished', async ({ browser }) => {
+test('a case is left in the middle, resumed after the browser was closed, and finished', async ({
+  browser,
+}) => {
   const [, run = []] = [...exploreScenario(scenario).endings][0] ?? [];
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -27,7 +27,8 @@ for (const locale of ['vi', 'en']) {
     const strangers: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) strangers.push(request.url());
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+        strangers.push(request.url());
     });
     page.on('pageerror', (error) => errors.push(error.message));
     for (const path of builtPages(locale)) await page.goto(path);
@@ -44,9 +45,12 @@ test('every internal link and anchor leads somewhere', async ({ page, baseURL })
     targets.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '')));
     for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
       const url = new URL(href.replaceAll('&amp;', '&'), `${baseURL}${path}`);
-      if (url.origin === new URL(baseURL ?? '').origin) links.push({ from: path, to: url.pathname, hash: url.hash.slice(1) });
+      if (url.origin === new URL(baseURL ?? '').origin)
+        links.push({ from: path, to: url.pathname, hash: url.hash.slice(1) });
     }
   }
-  const broken = links.filter(({ to, hash }) => !targets.has(to) || (hash !== '' && !targets.get(to)?.has(decodeURIComponent(hash))));
+  const broken = links.filter(
+    ({ to, hash }) => !targets.has(to) || (hash !== '' && !targets.get(to)?.has(decodeURIComponent(hash))),
+  );
   expect(broken).toEqual([]);
 });

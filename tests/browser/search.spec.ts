@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('search finds with marks, without, and half a word, and keeps the query in the address', async ({ page }) => {
+test('search finds with marks, without, and half a word, and keeps the query in the address', async ({
+  page,
+}) => {
   await page.goto('/vi/search/');
   for (const query of ['ma túy', 'ma tuy', 'điều 43', 'dieu 43', '120/2025', 'metha', 'BKT']) {
     await page.getByRole('searchbox').fill(query);

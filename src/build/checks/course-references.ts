@@ -2,7 +2,7 @@ import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course, LessonFile, RecordFile } from '../course/course.ts';
 import type { Place } from '../course/place.ts';
 import { problem, topOfFile } from '../course/problem.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import { valuesAt } from '../references/values-at.ts';
 
 /** Ids that are sought inside one module or one quiz: questions, lessons, outcomes. */
@@ -79,7 +79,9 @@ function unknown(
       file,
       place,
       `There is no ${noun} "${id}" in ${where}.`,
-      near ? `Did you mean "${near}"?` : `Name one of: ${[...new Set(known)].join(', ') || '(there is none yet)'}.`,
+      near
+        ? `Did you mean "${near}"?`
+        : `Name one of: ${[...new Set(known)].join(', ') || '(there is none yet)'}.`,
     ),
   ];
 }

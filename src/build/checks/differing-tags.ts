@@ -39,8 +39,13 @@ function written(body: LessonBody, section: number): WrittenTag[] {
     .filter((tag) => tag.section === section && compared.has(tag.name))
     .map((tag) => {
       const { id, figure, article, as } = tag.attributes;
-      const attributes = Object.entries({ id, figure, article, as }).filter(([, value]) => value !== undefined);
-      return { ...tag, text: `<${[tag.name, ...attributes.map(([key, value]) => `${key}="${value}"`)].join(' ')}>` };
+      const attributes = Object.entries({ id, figure, article, as }).filter(
+        ([, value]) => value !== undefined,
+      );
+      return {
+        ...tag,
+        text: `<${[tag.name, ...attributes.map(([key, value]) => `${key}="${value}"`)].join(' ')}>`,
+      };
     });
 }
 
@@ -62,7 +67,13 @@ function reordered(viTags: WrittenTag[], enTags: WrittenTag[]): WrittenTag[] {
   return first ? [first] : [];
 }
 
-function differing(file: string, place: LessonTag['place'], tag: string, has: string, lacks: string): Diagnostic {
+function differing(
+  file: string,
+  place: LessonTag['place'],
+  tag: string,
+  has: string,
+  lacks: string,
+): Diagnostic {
   return problem(
     'translation/tags',
     file,

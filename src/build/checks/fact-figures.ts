@@ -2,7 +2,7 @@ import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import { locales } from '#domain/shared/locale.ts';
 import type { Course, RecordFile } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** The {names} in what a fact says are its figures: all of them, in both languages. */
@@ -40,13 +40,12 @@ function unusedFigures({ file, raw, keyPlaceOf }: RecordFile): Diagnostic[] {
   return Object.keys(figures ?? {}).flatMap((name) => {
     const without = locales.filter((locale) => !placeholdersIn(says[locale]).includes(name));
     if (without.length === 0) return [];
-    const where = without.length === locales.length ? 'in neither language' : `not in ${without.join()}`;
     return [
       problem(
         'fact/unused-figure',
         file,
         keyPlaceOf(['figures', name]),
-        `The figure "${name}" stands ${where} of what the fact says.`,
+        `The figure "${name}" is missing from what the fact says (${without.join(', ')}).`,
         `Write {${name}} in both languages, or remove the figure.`,
       ),
     ];

@@ -6,7 +6,10 @@ import { recordKinds } from '../course/record-kinds.ts';
 
 /** A file name is an id, and every file among the authored ones is read by something. */
 export function checkFileNames(course: Course): Diagnostic[] {
-  return [...course.strays.map(stray), ...recordKinds.flatMap(({ kind }) => [...course[kind].values()].flatMap(name))];
+  return [
+    ...course.strays.map(stray),
+    ...recordKinds.flatMap(({ kind }) => [...course[kind].values()].flatMap(name)),
+  ];
 }
 
 function stray(file: string): Diagnostic {

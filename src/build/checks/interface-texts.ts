@@ -1,13 +1,19 @@
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course } from '../course/course.ts';
-import { problem } from '../course/problem.ts';
+import { problem, topOfFile } from '../course/problem.ts';
 import type { YamlFile } from '../course/read-yaml.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** en.json has the keys of vi.json, and each text the same {placeholders}. */
 export function checkInterfaceTexts({ texts: { vi, en } }: Course): Diagnostic[] {
-  if (!vi || !en) return [];
+  if (!vi || !en) return [missingFile(vi ? 'en' : 'vi')];
   return [...missingKeys(vi, en), ...extraKeys(vi, en), ...differingPlaceholders(vi, en)];
+}
+
+function missingFile(locale: string): Diagnostic {
+  const message = `The interface has no texts in this language (${locale}).`;
+  const file = `content/i18n/${locale}.json`;
+  return problem('translation/missing-texts', file, topOfFile, message, `Write ${file}.`);
 }
 
 function textsOf({ raw }: YamlFile): Record<string, unknown> {

@@ -3,7 +3,7 @@ import type { Course } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
 import { recordKinds } from '../course/record-kinds.ts';
 import { collectReferences } from '../references/collect-references.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import type { Reference } from '../references/reference.ts';
 
 /** Every file, article and figure that is named exists. */
@@ -30,7 +30,8 @@ function unknownFile(course: Course, { file, place, to, id }: Reference): Diagno
 }
 
 function unknownPart(course: Course, { file, place, to, id }: Reference, part: string): Diagnostic[] {
-  const [noun, known] = to === 'laws' ? ['article', articlesOf(course, id)] : ['figure', figuresOf(course, id)];
+  const [noun, known] =
+    to === 'laws' ? ['article', articlesOf(course, id)] : ['figure', figuresOf(course, id)];
   if (known === undefined || known.includes(part)) return [];
   const record = recordKinds.find(({ kind }) => kind === to)?.fileOf(id);
   const near = nearestId(part, known);
@@ -40,7 +41,9 @@ function unknownPart(course: Course, { file, place, to, id }: Reference, part: s
       file,
       place,
       `${record} has no ${noun} "${part}". It has: ${known.join(', ') || 'none'}.`,
-      near ? `Did you mean "${near}"? Else add it to ${record}.` : `Name one of these, or add it to ${record}.`,
+      near
+        ? `Did you mean "${near}"? Else add it to ${record}.`
+        : `Name one of these, or add it to ${record}.`,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course, RecordFile } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import { tagsInLesson, tagsInYaml, type PlacedTag } from '../references/tags-of.ts';
 
 interface TagRule {
@@ -23,9 +23,9 @@ const tagRules: Record<string, TagRule> = {
 
 /** A text holds only the tags that the page knows, each with what it needs. */
 export function checkTagRules(course: Course): Diagnostic[] {
-  const texts: RecordFile[] = [course.modules, course.quizzes, course.scenarios, course.figures].flatMap((kind) => [
-    ...(kind as Map<string, RecordFile>).values(),
-  ]);
+  const texts: RecordFile[] = [course.modules, course.quizzes, course.scenarios, course.figures].flatMap(
+    (kind) => [...(kind as Map<string, RecordFile>).values()],
+  );
   return [
     ...course.lessons.flatMap((lesson) => [
       ...tagsInLesson(lesson).flatMap((tag) => brokenRules(lesson.file, tag, true)),
@@ -57,22 +57,29 @@ function brokenRules(file: string, { name, attributes, place }: PlacedTag, inLes
   const message = firstFault(name, rule, attributes);
   if (message === undefined) return [];
   const example = [name, ...rule.needs.map((need) => `${need}="…"`)].join(' ');
-  return [problem('tag/attribute', file, place, message, `Write <${example}>; \`as\` is "current" or "history".`)];
+  return [
+    problem('tag/attribute', file, place, message, `Write <${example}>; \`as\` is "current" or "history".`),
+  ];
 }
 
 function firstFault(name: string, rule: TagRule, attributes: PlacedTag['attributes']): string | undefined {
   const missing = rule.needs.find((need) => !attributes[need]);
   if (missing) return `<${name}> has no ${missing}="…", so nobody knows what it means.`;
-  const strange = Object.keys(attributes).find((one) => !rule.needs.includes(one) && !rule.may?.includes(one));
+  const strange = Object.keys(attributes).find(
+    (one) => !rule.needs.includes(one) && !rule.may?.includes(one),
+  );
   if (strange) return `<${name}> does not know ${strange}.`;
   const { as } = attributes;
-  if (as !== undefined && as !== 'current' && as !== 'history') return `as="${as}" says neither current nor history.`;
+  if (as !== undefined && as !== 'current' && as !== 'history')
+    return `as="${as}" says neither current nor history.`;
   return undefined;
 }
 
 /** In YAML a tag with a slip in it is no tag at all: its raw text would reach the page. */
 function unreadTags({ file, source, texts, placeAt }: RecordFile): Diagnostic[] {
-  const read = new Set(tagsInYaml({ source, texts, placeAt } as RecordFile).map(({ place }) => `${place.line}:${place.column}`));
+  const read = new Set(
+    tagsInYaml({ source, texts, placeAt } as RecordFile).map(({ place }) => `${place.line}:${place.column}`),
+  );
   return texts.flatMap(({ start, end }) =>
     [...source.slice(start, end).matchAll(/<([A-Z][A-Za-z]*)/g)].flatMap((match) => {
       const place = placeAt(start + match.index);

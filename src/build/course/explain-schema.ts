@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
-import { nearestId } from '../references/nearest-id.ts';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import { problem } from './problem.ts';
 import type { Path, YamlFile } from './read-yaml.ts';
 import { descriptionAt, fieldsAt } from './schema-fields.ts';
@@ -18,6 +18,9 @@ const reasons: Record<string, string> = {
   'fact.place': 'Without the place in the source nobody can hold the claim against it.',
   'fact.year': 'A figure without its year is read as if it were today’s.',
   'law.reviewed': 'Nobody could tell how old this record of the law is.',
+  'case.feedback': 'A choice that is met with silence teaches nothing.',
+  'case.debrief': 'Without it the learner never hears why the choice was strong or weak.',
+  'quiz.feedback': 'Every option says why it is right or wrong; else a mistake teaches nothing.',
 };
 
 /** Holds a file against its schema and says in plain words what does not fit. */
@@ -49,7 +52,7 @@ function explain(issue: Issue, schema: z.ZodType, yaml: YamlFile, noun: string):
       yaml.file,
       place,
       `${nameOf(path)} ${expectation(issue)}; here stands ${shown(issue.code === 'invalid_key' ? path.at(-1) : value)}.`,
-      about ? `Write it so: ${about}` : `Mend the value of ${nameOf(path)}.`,
+      about ? `Write what this field asks for: ${about}` : `Mend the value of ${nameOf(path)}.`,
     ),
   ];
 }
@@ -62,7 +65,7 @@ function closest(branches: Issue[][]): Issue[] {
 
 function missingField(yaml: YamlFile, noun: string, path: Path, about: string | undefined): Diagnostic {
   const name = String(path.at(-1) ?? '');
-  const reason = reasons[`${noun}.${path.join('.')}`];
+  const reason = reasons[`${noun}.${name}`];
   return problem(
     'schema/missing-field',
     yaml.file,
@@ -117,7 +120,10 @@ function expectation(issue: Issue): string {
     case 'invalid_key':
       return `has a name that does not fit: ${issue.issues[0]?.message ?? issue.message}`;
     default:
-      return `does not fit: ${issue.message}`;
+      // Where the schema has no words of its own, zod's speak of patterns.
+      return issue.message.startsWith('Invalid')
+        ? 'is written in a form that does not fit'
+        : `does not fit: ${issue.message}`;
   }
 }
 

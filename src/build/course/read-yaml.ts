@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import { placesIn, type Place } from './place.ts';
 import { problem } from './problem.ts';

@@ -39,7 +39,8 @@ export function collectReferences(course: Course): Reference[] {
   return [
     ...idFields.flatMap(([from, pattern, to]) => every(from).flatMap((file) => byId(file, pattern, to))),
     ...lawFields.flatMap(([from, pattern]) => every(from).flatMap((file) => byLaw(file, pattern))),
-    ...every('figures').flatMap(byBar),
+    ...every('figures').flatMap((file) => byFigure(file, 'bars.*')),
+    ...every('quizzes').flatMap((file) => byFigure(file, 'items.*.repeats')),
     ...every('laws').flatMap(bySuccessor),
     ...kinds.flatMap(every).flatMap((yaml) => tagsInYaml(yaml).flatMap((tag) => byTag(yaml.file, tag))),
     ...course.lessons.flatMap((lesson) => tagsInLesson(lesson).flatMap((tag) => byTag(lesson.file, tag))),
@@ -61,12 +62,21 @@ function byLaw(yaml: YamlFile, pattern: string): Reference[] {
   });
 }
 
-function byBar(yaml: YamlFile): Reference[] {
-  return valuesAt(yaml.raw, 'bars.*').flatMap(({ path, value }) => {
+/** `{ fact, figure }` */
+function byFigure(yaml: YamlFile, pattern: string): Reference[] {
+  return valuesAt(yaml.raw, pattern).flatMap(({ path, value }) => {
     const { fact, figure } = (value ?? {}) as Record<string, unknown>;
     if (typeof fact !== 'string') return [];
     const place = yaml.placeOf([...path, 'fact']);
-    return [{ file: yaml.file, place, to: 'facts', id: fact, part: figure === undefined ? undefined : String(figure) }];
+    return [
+      {
+        file: yaml.file,
+        place,
+        to: 'facts',
+        id: fact,
+        part: figure === undefined ? undefined : String(figure),
+      },
+    ];
   });
 }
 

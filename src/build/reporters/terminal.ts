@@ -16,6 +16,6 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return `${count(diagnostics.length, 'problem')} in ${count(files, 'file')}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }

@@ -3,7 +3,7 @@ import { checkCourse } from '../check-content.ts';
 import type { Course } from '../course/course.ts';
 import { readCourse } from '../read-course.ts';
 import { printAnnotations } from '../reporters/github.ts';
-import { countDiagnostics, printDiagnostics } from '../reporters/terminal.ts';
+import { count, countDiagnostics, printDiagnostics } from '../reporters/terminal.ts';
 
 // node src/build/run/check-content.ts [folder]: checks the course in that folder, else in this one.
 const root = resolve(process.argv[2] ?? '.');
@@ -20,11 +20,11 @@ else console.log(`The course is clean: ${summary(course)}.`);
 
 function summary({ lessons, quizzes, scenarios, facts, laws, glossary }: Course): string {
   return [
-    `${lessons.length} lessons`,
-    `${quizzes.size} quizzes`,
-    `${scenarios.size} cases`,
-    `${facts.size} facts`,
-    `${laws.size} laws`,
-    `${glossary.size} terms`,
+    count(lessons.length, 'lesson'),
+    count(quizzes.size, 'quiz', 'quizzes'),
+    count(scenarios.size, 'case'),
+    count(facts.size, 'fact'),
+    count(laws.size, 'law'),
+    count(glossary.size, 'term'),
   ].join(', ');
 }

@@ -16,7 +16,9 @@ const places = [
 
 /** A browser that is installed here: Chromium, Chrome or Edge, or Playwright's own. */
 export function findBrowser() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
   return [...onPath, ...places].find((path) => path && existsSync(path)) ?? downloadedBrowser();
 }
 

@@ -11,7 +11,8 @@ export function runNpm(args) {
 /** Installs the packages where they are missing or older than the lock file. */
 export function installMissing() {
   const installed = 'node_modules/.package-lock.json';
-  const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  const isFresh =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (isFresh) return;
   console.log('Installing packages, once…');
   runNpm(['install', '--no-fund', '--no-audit', '--loglevel=error']);

@@ -30,7 +30,14 @@ function report(name) {
 let passed = 0;
 let failed = 0;
 
-const unitRan = run(['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${folder}/unit.json`]);
+const unitRan = run([
+  'run',
+  'test:unit',
+  '--',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${folder}/unit.json`,
+]);
 const unit = report('unit');
 passed += unit?.numPassedTests ?? 0;
 failed += unit?.numFailedTests ?? 0;

@@ -37,7 +37,14 @@ const curve = z.strictObject({
   }),
   y: z.strictObject({ label: localizedTextSchema, from: z.number(), to: z.number() }),
   bands: z
-    .array(z.strictObject({ from: z.number(), to: z.number(), label: localizedTextSchema, calm: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        from: z.number(),
+        to: z.number(),
+        label: localizedTextSchema,
+        calm: z.boolean().default(false),
+      }),
+    )
     .default([])
     .describe('Zones across the drawing, from bottom to top. calm: the zone where a person is well.'),
   lines: z

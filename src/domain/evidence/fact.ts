@@ -24,7 +24,12 @@ const unit = z
 const amount = z.strictObject({
   value: z.number().describe('The number as the source gives it.'),
   unit,
-  decimals: z.int().min(0).max(4).optional().describe('Digits after the decimal mark, where the source prints them.'),
+  decimals: z
+    .int()
+    .min(0)
+    .max(4)
+    .optional()
+    .describe('Digits after the decimal mark, where the source prints them.'),
 });
 
 const range = z.strictObject({
@@ -52,8 +57,12 @@ export const factSchema = z.strictObject({
     .describe('The year or years the claim speaks of.'),
   certainty: z
     .enum(['verified', 'single-source', 'contested'])
-    .describe('verified: more than one source or the operative text. contested: sources disagree; say so in note.'),
-  note: localizedTextSchema.optional().describe('What to hold against it: design, denominators, disagreement.'),
+    .describe(
+      'verified: more than one source or the operative text. contested: sources disagree; say so in note.',
+    ),
+  note: localizedTextSchema
+    .optional()
+    .describe('What to hold against it: design, denominators, disagreement.'),
   reviewed: isoDaySchema.describe('When somebody last held it against its source.'),
   reviewEveryMonths: z.int().positive().default(24),
 });

@@ -24,7 +24,9 @@ export function formatFigure(figure: FigureValue, locale: Locale, units: UnitTex
     ...(decimals === undefined
       ? { maximumFractionDigits: 4 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-    ...(intlUnit ? { style: 'unit', unit: intlUnit, unitDisplay: intlUnit === 'percent' ? 'short' : 'long' } : {}),
+    ...(intlUnit
+      ? { style: 'unit', unit: intlUnit, unitDisplay: intlUnit === 'percent' ? 'short' : 'long' }
+      : {}),
   });
   const number = printNumber(figure, format);
   return intlUnit || unit === 'plain' ? number : units[unit as keyof UnitTexts].replace('{n}', number);

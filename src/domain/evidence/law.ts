@@ -59,7 +59,9 @@ export type LawArticle = z.infer<typeof article>;
 export const lawReferenceSchema = z.strictObject({
   law: idSchema.describe('A file in content/laws/.'),
   article: z.string().optional().describe('One of its articles.'),
-  as: z.enum(['current', 'history']).describe('current: leans on it as the rule today. history: teaches the past.'),
+  as: z
+    .enum(['current', 'history'])
+    .describe('current: leans on it as the rule today. history: teaches the past.'),
 });
 
 export type LawReference = z.infer<typeof lawReferenceSchema>;

@@ -20,7 +20,12 @@ export const sourceSchema = z.strictObject({
   issued: z
     .preprocess(
       // Unquoted, YAML readers hand over 2012 as a number and 2012-07-31 as a Date.
-      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+      (value) =>
+        value instanceof Date
+          ? value.toISOString().slice(0, 10)
+          : typeof value === 'number'
+            ? String(value)
+            : value,
       z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2012, 2012-07 or 2012-07-31'),
     )
     .optional()

@@ -24,11 +24,20 @@ export function multipleSchema() {
 
 export type MultipleItem = z.infer<ReturnType<typeof multipleSchema>>;
 export type MultipleAnswer = string[];
+export interface MultipleKey {
+  type: 'multiple';
+  correct: string[];
+}
+
+export function multipleKey({ options }: MultipleItem): MultipleKey {
+  return { type: 'multiple', correct: options.filter(({ correct }) => correct).map(({ id }) => id) };
+}
 
 /** Partial credit: (right ones taken - wrong ones taken) / all right ones, never below 0. */
-export function gradeMultiple(key: { correct: readonly string[] }, answer: MultipleAnswer): Grade {
+export function gradeMultiple(key: MultipleKey, answer: MultipleAnswer): Grade {
   const chosen = new Set(answer);
   const right = key.correct.filter((id) => chosen.has(id)).length;
   const wrong = chosen.size - right;
-  return { credit: Math.max(0, (right - wrong) / key.correct.length) };
+  const parts = Object.fromEntries([...chosen].map((id) => [id, key.correct.includes(id)]));
+  return { credit: Math.max(0, (right - wrong) / key.correct.length), parts };
 }

@@ -24,9 +24,21 @@ export function orderSchema() {
 
 export type OrderItem = z.infer<ReturnType<typeof orderSchema>>;
 export type OrderAnswer = string[];
+export interface OrderKey {
+  type: 'order';
+  /** All steps, in their right order. */
+  correct: string[];
+}
 
-/** Partial credit: the share of pairs that stand in the right order to each other (Kendall). */
-export function gradeOrder(key: { correct: readonly string[] }, answer: OrderAnswer): Grade {
+export function orderKey({ steps }: OrderItem): OrderKey {
+  return { type: 'order', correct: steps.map(({ id }) => id) };
+}
+
+/**
+ * Partial credit: the share of pairs that stand in the right order to each other (Kendall).
+ * A step counts as a right part where it stands in its own place.
+ */
+export function gradeOrder(key: OrderKey, answer: OrderAnswer): Grade {
   const place = new Map(answer.map((id, index) => [id, index]));
   let pairs = 0;
   let right = 0;
@@ -38,5 +50,6 @@ export function gradeOrder(key: { correct: readonly string[] }, answer: OrderAns
       if (a !== undefined && b !== undefined && a < b) right += 1;
     }
   });
-  return { credit: pairs === 0 ? 0 : right / pairs };
+  const parts = Object.fromEntries(answer.map((id, index) => [id, key.correct[index] === id]));
+  return { credit: pairs === 0 ? 0 : right / pairs, parts };
 }

@@ -24,8 +24,17 @@ export function singleSchema() {
 
 export type SingleItem = z.infer<ReturnType<typeof singleSchema>>;
 export type SingleAnswer = string;
+export interface SingleKey {
+  type: 'single';
+  correct: string;
+}
+
+export function singleKey({ options }: SingleItem): SingleKey {
+  return { type: 'single', correct: options.find(({ correct }) => correct)?.id ?? '' };
+}
 
 /** Full credit for the right option, none otherwise. */
-export function gradeSingle(key: { correct: string }, answer: SingleAnswer): Grade {
-  return { credit: answer === key.correct ? 1 : 0 };
+export function gradeSingle(key: SingleKey, answer: SingleAnswer): Grade {
+  const isRight = answer === key.correct;
+  return { credit: isRight ? 1 : 0, parts: { [answer]: isRight } };
 }

@@ -25,7 +25,8 @@ export function buildSearchIndex(sections: readonly SearchSection[]): SearchInde
     builder.field(`${part}-exact`, { boost: boosts[part] * 4 });
     builder.field(`${part}-folded`, { boost: boosts[part] });
   }
-  builder.tokenizer = ((words: string[]) => words.map((word) => new lunr.Token(word, {}))) as typeof lunr.tokenizer;
+  builder.tokenizer = ((words: string[]) =>
+    words.map((word) => new lunr.Token(word, {}))) as typeof lunr.tokenizer;
   sections.forEach((section, id) => builder.add(fieldsOf(section, id)));
   return {
     sections: sections.map(({ kind, href, page, heading, body }) => ({ kind, href, page, heading, body })),
@@ -34,7 +35,11 @@ export function buildSearchIndex(sections: readonly SearchSection[]): SearchInde
 }
 
 function fieldsOf(section: SearchSection, id: number) {
-  const texts = { heading: `${section.page} ${section.heading}`, also: section.also ?? '', body: section.body };
+  const texts = {
+    heading: `${section.page} ${section.heading}`,
+    also: section.also ?? '',
+    body: section.body,
+  };
   const fields: Record<string, unknown> = { id };
   for (const part of parts) {
     const words = wordsOf(texts[part]);

@@ -11,7 +11,10 @@ export function passageAround(text: string, query: string, length = 180): Passag
   const wanted = wordsOf(query).map(foldWord);
   const isHit = (word: string) => {
     const folded = foldWord(word);
-    return wanted.some((one, place) => folded === one || (place === wanted.length - 1 && one.length > 1 && folded.startsWith(one)));
+    return wanted.some(
+      (one, place) =>
+        folded === one || (place === wanted.length - 1 && one.length > 1 && folded.startsWith(one)),
+    );
   };
   const pieces = text.normalize('NFC').split(/([\p{L}\p{N}\p{M}]+)/u);
   let offset = 0;

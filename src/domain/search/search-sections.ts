@@ -35,7 +35,12 @@ function find(index: lunr.Index, words: string[], presence: lunr.Query.presence)
       query.term(folded, { fields: foldedFields, presence, usePipeline: false });
       query.term(exactWord(word), { fields: exactFields, usePipeline: false });
       if (isLast && folded.length > 1) {
-        query.term(folded, { fields: foldedFields, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.3 });
+        query.term(folded, {
+          fields: foldedFields,
+          usePipeline: false,
+          wildcard: lunr.Query.wildcard.TRAILING,
+          boost: 0.3,
+        });
       }
     });
   });

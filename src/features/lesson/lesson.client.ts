@@ -1,7 +1,7 @@
+import { readProgress } from '#storage/read-progress.ts';
 import { onAccessChange } from '#storage/on-access-change.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
-import { trackTime } from '#storage/track-time.ts';
 import type { QuestionElement, QuestionAnswered } from '#features/question/question.client.ts';
 
 const end = document.querySelector<HTMLElement>('[data-lesson]');
@@ -9,25 +9,20 @@ const [module = '', lesson = ''] = (end?.dataset['lesson'] ?? '').split('/');
 const button = end?.querySelector<HTMLButtonElement>('[data-complete]');
 const saved = end?.querySelector<HTMLElement>('[data-saved]');
 const record = await openRecord();
+if (document.querySelector('cn-question')) await customElements.whenDefined('cn-question');
 
 function savedText(isSaved: boolean): string {
   return saved?.dataset[isSaved ? 'kept' : 'lost'] ?? '';
 }
 
 async function restore() {
-  const events = await record.events();
+  const progress = await readProgress(record);
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
-    const { quiz, item } = question.dataset;
-    const answered = events.findLast(
-      (event) => event.type === 'question.answered' && event.about.quiz === quiz && event.about.item === item && event.about.where === 'lesson',
-    );
-    if (answered?.type === 'question.answered') {
-      question.restore(answered.data.answer as string | string[], answered.revision);
-    }
+    const { quiz = '', item = '' } = question.dataset;
+    const answered = progress.quizzes[quiz]?.checks[item];
+    if (answered) question.restore(answered.answer, answered.revision);
   }
-  markCompleted(
-    events.some((event) => event.type === 'lesson.completed' && event.about.module === module && event.about.lesson === lesson),
-  );
+  markCompleted(progress.lessons[`${module}/${lesson}`]?.completed !== undefined);
 }
 
 function markCompleted(isCompleted: boolean) {
@@ -38,12 +33,13 @@ function markCompleted(isCompleted: boolean) {
 }
 
 document.addEventListener('question-answered', async (event) => {
-  const { quiz, item, revision, answer, credit } = (event as CustomEvent<QuestionAnswered>).detail;
+  const { quiz, item, revision, answer, credit, confidence } = (event as CustomEvent<QuestionAnswered>)
+    .detail;
   const result = await record.append({
     type: 'question.answered',
     about: { quiz, item, where: 'lesson' },
     revision,
-    data: { answer, credit },
+    data: { answer, credit, ...(confidence && { confidence }) },
   });
   (event.target as QuestionElement).markSaved(savedText(result.saved));
 });
@@ -56,7 +52,6 @@ button?.addEventListener('click', async () => {
 
 if (button) button.hidden = false;
 showRecordState(record);
-trackTime(record, 'lesson', `${module}/${lesson}`);
 onAccessChange(record, () => {
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) question.reset();
   void restore();

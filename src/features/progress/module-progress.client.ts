@@ -11,6 +11,8 @@ export function showModuleProgress(outline: CourseOutline, progress: Progress): 
     if (!line || !bar || !text) continue;
     bar.max = total;
     bar.value = done;
-    text.textContent = (line.dataset['text'] ?? '').replace('{done}', String(done)).replace('{total}', String(total));
+    text.textContent = (line.dataset['text'] ?? '')
+      .replace('{done}', String(done))
+      .replace('{total}', String(total));
   }
 }

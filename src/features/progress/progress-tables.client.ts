@@ -25,7 +25,9 @@ function textFor(key: string, progress: Progress): string {
     const standing = quiz && quizStanding(quiz, progress);
     if (!standing || (standing.finished.length === 0 && !standing.inProgress)) return words['new'] ?? '';
     if (standing.best === undefined) return words['started'] ?? '';
-    return (words['quiz'] ?? '').replace('{attempts}', String(standing.finished.length)).replace('{best}', percent(standing.best));
+    return (words['quiz'] ?? '')
+      .replace('{attempts}', String(standing.finished.length))
+      .replace('{best}', percent(standing.best));
   }
   const { runs, endings, inProgress } = scenarioRuns(progress, id);
   if (runs.length === 0) return words['new'] ?? '';

@@ -29,7 +29,11 @@ async function show() {
   showModuleProgress(outline, progress);
   for (const step of outline.modules.flatMap(stepsOf)) {
     const id =
-      step.kind === 'lesson' ? `${step.module}/${step.lesson}` : step.kind === 'quiz' ? step.quiz : step.scenario;
+      step.kind === 'lesson'
+        ? `${step.module}/${step.lesson}`
+        : step.kind === 'quiz'
+          ? step.quiz
+          : step.scenario;
     const key = `${step.kind}:${id}`;
     if (isDone(step, progress)) mark(key, 'done');
     else if (isStarted(key, progress)) mark(key, 'started');

@@ -1,4 +1,6 @@
-import type { AnswerControls } from './answer-controls.client.ts';
+import { gradeMultiple } from '#domain/quiz/multiple.ts';
+import { gradeSingle } from '#domain/quiz/single.ts';
+import { isList, isText, makeLive, type AnswerControls } from './answer-controls.client.ts';
 
 export function choiceControls(question: HTMLElement): AnswerControls {
   const inputs = [...question.querySelectorAll<HTMLInputElement>('.choices input')];
@@ -9,7 +11,7 @@ export function choiceControls(question: HTMLElement): AnswerControls {
       return chosen.length === 0 ? null : isSingle ? (chosen[0] as string) : chosen;
     },
     write(answer) {
-      const chosen = [answer].flat();
+      const chosen = [answer].flat() as unknown[];
       for (const input of inputs) input.checked = chosen.includes(input.value);
     },
     reset() {},
@@ -18,3 +20,6 @@ export function choiceControls(question: HTMLElement): AnswerControls {
     },
   };
 }
+
+makeLive('single', choiceControls, isText, gradeSingle);
+makeLive('multiple', choiceControls, isList, gradeMultiple);

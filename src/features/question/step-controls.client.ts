@@ -1,4 +1,5 @@
-import type { AnswerControls } from './answer-controls.client.ts';
+import { gradeOrder } from '#domain/quiz/order.ts';
+import { isList, makeLive, type AnswerControls } from './answer-controls.client.ts';
 
 /** Steps are moved by two buttons each, so that dragging is never the only way. */
 export function stepControls(question: HTMLElement): AnswerControls {
@@ -33,7 +34,7 @@ export function stepControls(question: HTMLElement): AnswerControls {
   return {
     read: () => steps().map((step) => step.dataset['step'] ?? ''),
     write(answer) {
-      for (const id of [answer].flat()) {
+      for (const id of answer as string[]) {
         const step = steps().find((one) => one.dataset['step'] === id);
         if (step) list.append(step);
       }
@@ -49,3 +50,5 @@ export function stepControls(question: HTMLElement): AnswerControls {
     },
   };
 }
+
+makeLive('order', stepControls, isList, gradeOrder);

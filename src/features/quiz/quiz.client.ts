@@ -1,98 +1,99 @@
+import { arrange } from '#features/question/arrange.client.ts';
 import type { QuestionAnswered, QuestionElement } from '#features/question/question.client.ts';
-import type { QuizOutline } from '#domain/progress/outline.ts';
 import { quizStanding, type QuizStanding } from '#domain/progress/quiz-standing.ts';
-import type { Attempt } from '#domain/progress/progress.ts';
-import { newId } from '#storage/new-id.ts';
 import { onAccessChange } from '#storage/on-access-change.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
 import { trackTime } from '#storage/track-time.ts';
-import { formatPercent, showResult } from './show-result.client.ts';
+import { QuizAttempt, type QuizMode, type QuizPlan } from './attempt.client.ts';
+import { showResult } from './show-result.client.ts';
+import { showStanding } from './show-standing.client.ts';
+import { TestClock } from './test-clock.client.ts';
 
-/** One attempt at a time, one question at a time; every answer is an event before the next is asked. */
+/** One attempt at a time, one question at a time. Practice explains at once, a test when it is handed in. */
 class QuizElement extends HTMLElement {
   #record!: RecordStore;
-  #outline!: QuizOutline;
+  #plan!: QuizPlan;
   #standing!: QuizStanding;
-  #attempt = '';
-  #items: string[] = [];
-  #credits: Record<string, number> = {};
+  #attempt!: QuizAttempt;
+  #clock!: TestClock;
   #at = 0;
+  #warned = false;
 
   async connectedCallback() {
-    this.#outline = JSON.parse(this.dataset['outline'] ?? '{}') as QuizOutline;
-    this.#record = await openRecord();
+    this.#plan = JSON.parse(this.dataset['plan'] ?? '{}') as QuizPlan;
+    this.#clock = new TestClock(this.#part('[data-clock]'), () => void this.#end(true));
     for (const page of this.#pages()) page.hidden = true;
-    this.#part('[data-start]').addEventListener('click', () => void this.#start());
-    this.#part('[data-retake]').addEventListener('click', () => void this.#begin());
-    this.#part('[data-next]').addEventListener('click', () => void this.#next());
-    this.#part('[data-leave]').addEventListener('click', () => void this.#showStart());
-    this.addEventListener('question-answered', (event) => void this.#answered(event as CustomEvent<QuestionAnswered>));
-    trackTime(this.#record, 'quiz', this.#outline.id);
+    this.#record = await openRecord();
+    await customElements.whenDefined('cn-question');
+    this.#on('[data-practice]', () => this.#begin('practice'));
+    this.#on('[data-test]', () => this.#begin('test'));
+    this.#on('[data-resume]', () => this.#resume());
+    this.#on('[data-retake]', () => this.#showStart());
+    this.#on('[data-next]', () => this.#next());
+    this.#on('[data-leave]', () => this.#showStart());
+    this.addEventListener(
+      'question-answered',
+      (event) => void this.#answered(event as CustomEvent<QuestionAnswered>),
+    );
+    trackTime(this.#record, 'quiz', this.#plan.id);
     onAccessChange(this.#record, () => void this.#showStart());
     await this.#showStart();
     this.#part('[data-quiz-start] [data-live]').hidden = false;
   }
 
   async #showStart() {
+    this.#clock.stop();
     showRecordState(this.#record);
-    this.#standing = quizStanding(this.#outline, await readProgress(this.#record));
-    const { finished, best, last, inProgress } = this.#standing;
-    this.#part('[data-attempts]').textContent = String(finished.length);
-    this.#part('[data-best]').textContent = best === undefined ? '–' : formatPercent(best);
-    this.#part('[data-last]').textContent = last === undefined ? '–' : formatPercent(last);
-    const start = this.#part('[data-start]');
-    start.textContent = start.dataset[inProgress ? 'resume' : 'fresh'] ?? '';
+    this.#standing = quizStanding(this.#plan, await readProgress(this.#record));
+    showStanding(this.#part('[data-quiz-start]'), this.#standing, this.#plan);
     this.#show('start');
   }
 
-  async #start() {
-    const open = this.#standing.inProgress;
-    if (open) this.#resume(open);
-    else await this.#begin();
-  }
-
-  async #begin() {
-    this.#attempt = newId((bytes) => void crypto.getRandomValues(bytes));
-    this.#items = this.#outline.items.map(({ id }) => id);
-    this.#credits = {};
-    for (const question of this.#questions()) question.reset();
-    await this.#record.append({
-      type: 'quiz.started',
-      about: { quiz: this.#outline.id, attempt: this.#attempt },
-      data: { mode: 'practice', seed: 0, items: this.#items },
-    });
+  async #begin(mode: QuizMode) {
+    this.#take(await QuizAttempt.begin(this.#record, this.#plan, mode));
     this.#ask(0);
   }
 
-  #resume(open: Attempt) {
-    const known = new Set(this.#outline.items.map(({ id }) => id));
-    this.#attempt = open.attempt;
-    this.#items = open.items.filter((id) => known.has(id));
-    this.#credits = { ...open.credits };
+  #resume() {
+    const left = this.#standing.inProgress;
+    if (!left) return;
+    this.#take(QuizAttempt.resume(this.#record, this.#plan, left));
     for (const question of this.#questions()) {
-      question.reset();
-      const trace = open.answers[question.dataset['item'] ?? ''];
-      if (trace) question.restore(trace.answer as string | string[], trace.revision);
+      const trace = left.answers[question.dataset['item'] ?? ''];
+      if (trace) question.restore(trace.answer, trace.revision);
     }
-    const first = this.#items.findIndex((id) => this.#credits[id] === undefined);
-    this.#ask(first === -1 ? this.#items.length - 1 : first);
+    const first = this.#attempt.items.findIndex((id) => !this.#attempt.isAnswered(id));
+    this.#ask(first === -1 ? this.#attempt.items.length - 1 : first);
+  }
+
+  #take(attempt: QuizAttempt) {
+    this.#attempt = attempt;
+    this.#warned = false;
+    for (const question of this.#questions()) {
+      question.quiet = attempt.mode === 'test';
+      question.reset();
+      arrange(question, attempt.seed);
+    }
+    const { minutes } = this.#plan.test;
+    this.#clock.start(attempt.mode === 'test' && minutes ? attempt.started + minutes * 60_000 : undefined);
   }
 
   #ask(at: number) {
     this.#at = at;
     this.#show('question');
+    const { items } = this.#attempt;
     const line = this.#part('[data-quiz-progress]');
     const bar = line.querySelector('progress');
     const text = line.querySelector<HTMLElement>('[data-text]');
-    if (bar) [bar.max, bar.value] = [this.#items.length, at];
+    if (bar) [bar.max, bar.value] = [items.length, at];
     if (text) {
       text.textContent = (text.dataset['text'] ?? '')
         .replace('{number}', String(at + 1))
-        .replace('{count}', String(this.#items.length));
+        .replace('{count}', String(items.length));
     }
-    const page = this.#pages().find((one) => one.id === `q-${this.#items[at]}`);
+    const page = this.#pages().find((one) => one.id === `q-${items[at]}`);
     if (page) {
       page.hidden = false;
       page.tabIndex = -1;
@@ -102,37 +103,50 @@ class QuizElement extends HTMLElement {
     this.#showNext();
   }
 
-  async #answered(event: CustomEvent<QuestionAnswered>) {
-    const { quiz, item, revision, answer, credit } = event.detail;
-    this.#credits[item] = credit;
-    const saving = this.#record.append({
-      type: 'question.answered',
-      about: { quiz, item, attempt: this.#attempt, where: 'quiz' },
-      revision,
-      data: { answer, credit },
+  async #answered({ detail, target }: CustomEvent<QuestionAnswered>) {
+    const { item, revision, answer, credit, confidence } = detail;
+    const saving = this.#attempt.answer(item, revision, {
+      answer,
+      credit,
+      ...(confidence && { confidence }),
     });
     this.#showNext();
-    const { saved } = await saving;
-    (event.target as QuestionElement).markSaved(this.#savedText(saved));
+    const saved = await saving;
+    (target as QuestionElement).markSaved(this.#savedText(saved));
     showRecordState(this.#record);
   }
 
   async #next() {
-    if (this.#at + 1 < this.#items.length) return this.#ask(this.#at + 1);
-    const score = this.#items.reduce((sum, id) => sum + (this.#credits[id] ?? 0), 0) / this.#items.length;
-    const passed = Math.round(score * 100) >= this.#outline.passPercent;
-    const { saved } = await this.#record.append({
-      type: 'quiz.finished',
-      about: { quiz: this.#outline.id, attempt: this.#attempt },
-      data: { score, passed },
-    });
+    if (this.#at + 1 < this.#attempt.items.length) return this.#ask(this.#at + 1);
+    const { unanswered } = this.#attempt;
+    if (unanswered.length > 0 && !this.#warned) {
+      this.#warned = true;
+      const note = this.#part('[data-unanswered]');
+      note.textContent = (note.dataset['text'] ?? '').replace('{count}', String(unanswered.length));
+      note.hidden = false;
+      return;
+    }
+    await this.#end(false);
+  }
+
+  async #end(timeIsUp: boolean) {
+    this.#clock.stop();
+    const before = this.#standing.last;
+    const result = await this.#attempt.finish();
+    const asked = this.#questions().filter((one) => this.#attempt.items.includes(one.dataset['item'] ?? ''));
     const end = this.#part('[data-quiz-end]');
-    showResult(end, this.#questions(), this.#credits, { score, passed });
-    const text = end.querySelector('[data-saved]');
-    if (text) text.textContent = this.#savedText(saved);
+    showResult(end, asked, this.#attempt.credits, { ...result, before, timeIsUp });
+    this.#part('[data-quiz-end] [data-saved]').textContent = this.#savedText(result.saved);
     this.#show('end');
+    if (this.#attempt.mode === 'test') this.#unfold(asked);
     end.focus();
     showRecordState(this.#record);
+  }
+
+  /** After a test every question is shown with its answer, in the order asked. */
+  #unfold(asked: QuestionElement[]) {
+    for (const question of asked) question.reveal();
+    for (const page of this.#pages()) page.hidden = !this.#attempt.items.some((id) => page.id === `q-${id}`);
   }
 
   #show(what: 'start' | 'question' | 'end') {
@@ -140,15 +154,25 @@ class QuizElement extends HTMLElement {
     this.#part('[data-quiz-progress]').hidden = what !== 'question';
     this.#part('[data-quiz-move]').hidden = what !== 'question';
     this.#part('[data-quiz-end]').hidden = what !== 'end';
+    this.#part('[data-unanswered]').hidden = true;
     for (const page of this.#pages()) page.hidden = true;
   }
 
   #showNext() {
-    this.#part('[data-next]').hidden = this.#credits[this.#items[this.#at] ?? ''] === undefined;
+    const { items, mode } = this.#attempt;
+    const next = this.#part('[data-next]');
+    next.hidden = mode === 'practice' && !this.#attempt.isAnswered(items[this.#at]);
+    const isLast = this.#at + 1 === items.length;
+    next.textContent = next.dataset[isLast && mode === 'test' ? 'handIn' : 'goOn'] ?? '';
   }
 
   #savedText(saved: boolean): string {
-    return this.#part('[data-quiz-end] [data-saved]').dataset[saved ? 'kept' : 'lost'] ?? '';
+    const texts = this.#part('[data-quiz-end] [data-saved]').dataset;
+    return texts[!saved ? 'lost' : this.#attempt.mode === 'test' ? 'noted' : 'kept'] ?? '';
+  }
+
+  #on(selector: string, act: () => unknown) {
+    this.#part(selector).addEventListener('click', () => void act());
   }
 
   #pages(): HTMLElement[] {

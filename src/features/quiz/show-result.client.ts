@@ -9,12 +9,19 @@ export function showResult(
   end: HTMLElement,
   questions: QuestionElement[],
   credits: Record<string, number>,
-  result: { score: number; passed: boolean },
+  /** before: the score of the attempt before this one, 0 to 1. */
+  result: { score: number; passed: boolean; before: number | undefined; timeIsUp: boolean },
 ): void {
   const part = (selector: string) => end.querySelector(selector) as HTMLElement;
   part('[data-score]').textContent = formatPercent(result.score);
   part('[data-passed]').hidden = !result.passed;
   part('[data-failed]').hidden = result.passed;
+  part('[data-time-up]').hidden = !result.timeIsUp;
+  const compared = part('[data-compared]');
+  compared.hidden = result.before === undefined;
+  compared.textContent = (compared.dataset['compared'] ?? '')
+    .replace('{before}', formatPercent(result.before ?? 0))
+    .replace('{now}', formatPercent(result.score));
 
   for (const row of end.querySelectorAll<HTMLElement>('[data-outcome]')) {
     const mine = questions.filter((question) => question.dataset['outcome'] === row.dataset['outcome']);

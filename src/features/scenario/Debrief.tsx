@@ -29,7 +29,9 @@ export function Debrief({ scenario, texts, path, scores }: Props) {
               {debrief.moves[criterion].length === 0
                 ? texts['scenario.noMove']
                 : debrief.moves[criterion]
-                    .map((move) => `${scenario.scenes[move.scene]?.title ?? move.scene} ${signed(move.change)}`)
+                    .map(
+                      (move) => `${scenario.scenes[move.scene]?.title ?? move.scene} ${signed(move.change)}`,
+                    )
                     .join(' · ')}
             </dd>
           </div>

@@ -22,7 +22,7 @@ export function DebriefFork({ number, fork, scenario, texts }: Props) {
     <li>
       <h4>{fill(texts['scenario.fork'], { number, title: scene.title })}</h4>
       <p className="chosen-text">
-        {texts['scenario.youChose']}: {chosen.text}
+        {texts['scenario.youChose']}: {chosen.text}{' '}
         {chosen.breach && <span className="badge badge-repealed">{texts['scenario.isBreach']}</span>}
       </p>
       <p>{chosen.debrief}</p>
@@ -37,12 +37,15 @@ export function DebriefFork({ number, fork, scenario, texts }: Props) {
         <ul>
           {others.map((option) => {
             const choice = shown(option);
-            const target = scenario.scenes[option.leadsTo.id]?.title ?? scenario.endings[option.leadsTo.id]?.title;
+            const target =
+              scenario.scenes[option.leadsTo.id]?.title ?? scenario.endings[option.leadsTo.id]?.title;
             return (
               <li key={option.choice.id}>
                 <p className="chosen-text">
                   {choice?.text}{' '}
-                  {choice?.breach && <span className="badge badge-repealed">{texts['scenario.isBreach']}</span>}
+                  {choice?.breach && (
+                    <span className="badge badge-repealed">{texts['scenario.isBreach']}</span>
+                  )}
                 </p>
                 {option.closedBy.length > 0 && <p className="note">{texts['scenario.closed']}</p>}
                 <p>{choice?.debrief}</p>

@@ -27,7 +27,11 @@ export function EndingView({ scenario, texts, run, ending }: Props) {
       </p>
       <p className="note">{scenario.passText}</p>
       <p className="note">
-        {fill(texts['scenario.runs'], { runs: finished, endings, total: Object.keys(scenario.endings).length })}
+        {fill(texts['scenario.runs'], {
+          runs: finished,
+          endings,
+          total: Object.keys(scenario.endings).length,
+        })}
       </p>
       <p>
         <button type="button" className="button" onClick={run.begin}>

@@ -21,7 +21,9 @@ export function ForkSources({ choice, scenario, texts }: Props) {
           <li key={law.href}>
             <strong>{texts['scenario.rule']}:</strong> <a href={law.href}>{law.name}</a>{' '}
             <span className={`badge badge-${status}`}>{texts[`law.status.${status}`]}</span>{' '}
-            <span className={`badge badge-${law.reviewed ? 'reviewed' : 'unreviewed'}`}>{law.reviewText}</span>{' '}
+            <span className={`badge badge-${law.reviewed ? 'reviewed' : 'unreviewed'}`}>
+              {law.reviewText}
+            </span>{' '}
             <span className="note">{law.says}</span>
             {law.contested && (
               <span className="note">

@@ -21,9 +21,19 @@ export function Player({ scenario, texts }: Props) {
   const { view } = run;
 
   if (view.kind === 'start') return <StartView scenario={scenario} texts={texts} run={run} />;
-  if (view.kind === 'feedback') return <FeedbackView key={view.choice.id} choice={view.choice} texts={texts} run={run} />;
+  if (view.kind === 'feedback')
+    return <FeedbackView key={view.choice.id} choice={view.choice} texts={texts} run={run} />;
   if (view.kind === 'scene') {
-    return <SceneView key={view.scene} scenario={scenario} machine={machine} texts={texts} run={run} sceneId={view.scene} />;
+    return (
+      <SceneView
+        key={view.scene}
+        scenario={scenario}
+        machine={machine}
+        texts={texts}
+        run={run}
+        sceneId={view.scene}
+      />
+    );
   }
   return (
     <>

@@ -17,7 +17,9 @@ interface Props {
 export function SceneView({ scenario, texts, run, sceneId }: Props) {
   const scene = scenario.scenes[sceneId];
   if (!scene) return null;
-  const offered = scene.choices.filter((choice) => (choice.when ?? []).every((one) => conditionHolds(one, run.marks)));
+  const offered = scene.choices.filter((choice) =>
+    (choice.when ?? []).every((one) => conditionHolds(one, run.marks)),
+  );
   return (
     <section className="scene" data-scene={sceneId}>
       {run.wasEdited && <p className="notice warning">{texts['scenario.stopped']}</p>}

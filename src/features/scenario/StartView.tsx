@@ -18,10 +18,19 @@ export function StartView({ scenario, texts, run }: Props) {
       <h3>{texts['scenario.passRule']}</h3>
       <Paragraphs text={scenario.passText} />
       <p className="note">
-        {fill(texts['scenario.runs'], { runs: finished, endings, total: Object.keys(scenario.endings).length })}
+        {fill(texts['scenario.runs'], {
+          runs: finished,
+          endings,
+          total: Object.keys(scenario.endings).length,
+        })}
       </p>
       <p className="lesson-end-actions">
-        <button type="button" className="button" disabled={!run.ready} onClick={unfinished ? run.resume : run.begin}>
+        <button
+          type="button"
+          className="button"
+          disabled={!run.ready}
+          onClick={unfinished ? run.resume : run.begin}
+        >
           {unfinished ? texts['scenario.resume'] : texts['scenario.start']}
         </button>
         {unfinished && (

@@ -116,18 +116,20 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
       const scene = replay.state.scene;
       setChoices([...choices, choice.id]);
       setStep('feedback');
-      void append({ type: 'scenario.chose', about: about(), data: { choice: choice.id, scene } }).then(async () => {
-        const after = replayRun(machine, [...choices, choice.id]);
-        if (!after.finished) return;
-        const { passed } = judgeRun(scenario, after.state.scores, after.state.breaches);
-        await append({
-          type: 'scenario.finished',
-          about: about(),
-          revision: scenario.revision,
-          data: { ending: after.state.scene, scores: after.state.scores, passed },
-        });
-        await readEarlier();
-      });
+      void append({ type: 'scenario.chose', about: about(), data: { choice: choice.id, scene } }).then(
+        async () => {
+          const after = replayRun(machine, [...choices, choice.id]);
+          if (!after.finished) return;
+          const { passed } = judgeRun(scenario, after.state.scores, after.state.breaches);
+          await append({
+            type: 'scenario.finished',
+            about: about(),
+            revision: scenario.revision,
+            data: { ending: after.state.scene, scores: after.state.scores, passed },
+          });
+          await readEarlier();
+        },
+      );
     },
     goOn: () => setStep('scene'),
   };

@@ -10,7 +10,9 @@ const broken = readdirSync(new URL('../../fixtures/scenario/broken/', import.met
 /** As an author reads it, one finding after the other. */
 function told(name: string, limits = {}): string {
   const findings = checkScenario(readCase(`broken/${name}`), { name, limits });
-  return findings.map(({ code, path, message, fix }) => `${path.join('.')}  ${code}\n${message}\nFix: ${fix}`).join('\n\n');
+  return findings
+    .map(({ code, path, message, fix }) => `${path.join('.')}  ${code}\n${message}\nFix: ${fix}`)
+    .join('\n\n');
 }
 
 test('a sound case has no finding', () => {

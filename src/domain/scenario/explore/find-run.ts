@@ -28,7 +28,7 @@ export function findRun(
   caseName: string,
 ): string[] | undefined {
   const { index, graph } = ordered;
-  const { demands, allowed, wanted, wantedAhead } = prepareQuery(ordered, query);
+  const { demands, own, allowed, wanted, wantedAhead } = prepareQuery(ordered, query);
   const failed = new FailedSums();
   const branches: Branch[] = [];
   const path: number[] = [];
@@ -57,7 +57,9 @@ export function findRun(
   return undefined;
 
   function enter(state: number, sums: readonly number[], through: boolean): boolean {
-    if ((steps += 1) > limits.steps) throw new ScenarioTooLarge(caseName, 'steps', limits.steps);
+    steps += 1;
+    if (steps + failed.comparisons > limits.steps)
+      throw new ScenarioTooLarge(caseName, 'steps', limits.steps);
     if (wantedAhead.most[state]! < (through ? 0 : 1) || margin(state, sums) < 0) return false;
     if (failed.covers(placeOf(state, through), capped(state, sums))) return false;
     branches.push({ state, sums, through, edges: rankedEdges(state, sums) });
@@ -80,9 +82,9 @@ export function findRun(
 
   /** More than what meets a demand whatever comes is no advantage. */
   function capped(state: number, sums: readonly number[]): number[] {
-    return demands.map(({ atLeast, ahead }, demand) =>
-      Math.min(sums[demand]!, atLeast - ahead.least[state]!),
-    );
+    return sums
+      .slice(0, own)
+      .map((sum, demand) => Math.min(sum, demands[demand]!.atLeast - demands[demand]!.ahead.least[state]!));
   }
 
   function sumsAfter(sums: readonly number[], choice: number): number[] {

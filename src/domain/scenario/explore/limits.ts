@@ -1,11 +1,11 @@
 export interface ExploreLimits {
   /** Distinct states: a scene with the marks, choices and criteria that matter later. */
   states: number;
-  /** Steps of any one search through those states for a run of a certain kind. */
+  /** Steps and comparisons of any one search through those states for a run of a certain kind. */
   steps: number;
 }
 
-export const defaultLimits: ExploreLimits = { states: 250_000, steps: 5_000_000 };
+export const defaultLimits: ExploreLimits = { states: 250_000, steps: 10_000_000 };
 
 /** The case is too large to be proven within the limits. The message names the case. */
 export class ScenarioTooLarge extends Error {

@@ -20,7 +20,9 @@ export interface RunQuery {
 
 /** A query worked out for one case: lists by choice number, gains ahead by state. */
 export interface PreparedQuery {
+  /** Those of the query first, `own` of them, then what follows from them. */
   demands: readonly { atLeast: number; gains: readonly number[]; ahead: GainsAhead }[];
+  own: number;
   allowed: readonly boolean[];
   wanted: readonly boolean[];
   wantedAhead: GainsAhead;
@@ -30,11 +32,30 @@ export function prepareQuery(ordered: OrderedCase, query: RunQuery): PreparedQue
   const { choices } = ordered.index;
   const allowed = choices.map(query.allows ?? (() => true));
   const wanted = choices.map(query.through ?? (() => true));
-  const demands = query.demands.map(({ weights, atLeast }) => {
+  const demands = [...query.demands, ...sumsOfTwo(query.demands)].map(({ weights, atLeast }) => {
     const gains = choices.map(({ effects }) => weighed(effects, weights));
     return { atLeast, gains, ahead: gainsAhead(ordered, gains, allowed) };
   });
-  return { demands, allowed, wanted, wantedAhead: gainsAhead(ordered, wanted.map(Number), allowed) };
+  return {
+    demands,
+    own: query.demands.length,
+    allowed,
+    wanted,
+    wantedAhead: gainsAhead(ordered, wanted.map(Number), allowed),
+  };
+}
+
+/**
+ * Two demands that are both met are met in sum. The sum asks nothing new, but what lies ahead of a state may fall short
+ * of it where it could meet either of the two alone: the search then turns back sooner.
+ */
+function sumsOfTwo(demands: readonly Demand[]): Demand[] {
+  return demands.flatMap((first, place) =>
+    demands.slice(place + 1).map((second) => ({
+      weights: first.weights.map((weight, criterion) => weight + second.weights[criterion]!),
+      atLeast: first.atLeast + second.atLeast,
+    })),
+  );
 }
 
 function weighed(effects: readonly number[], weights: readonly number[]): number {

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { writeBackupBody } from '#domain/record/backup-body.ts';
+import { wrapBackup } from '#domain/record/backup-envelope.ts';
+import { mergeRecords } from '#domain/record/merge-records.ts';
+import { manyEvents } from './many-events.ts';
+
+const size = 50_000;
+const slowdown = 4;
+
+/** Prints how long a record of 50,000 events takes to open, to add to (processor slowed four times) and to merge. */
+export async function benchRecord(browser: Browser, site: string): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site}/vi/quizzes/methadone/`);
+  const plan = JSON.parse((await page.locator('cn-quiz').getAttribute('data-plan')) ?? '{}') as {
+    items: { id: string; revision: string }[];
+  };
+  const events = manyEvents(size, 'methadone', plan.items, 'bench-device');
+  await takeIn(page, site, backupOf(events));
+
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const opened: number[] = [];
+  for (let run = 0; run < 7; run += 1) opened.push(await timeToProgress(page, site));
+  print(`progress shown, ${size} events, processor /${slowdown}`, opened, 400);
+  const saved = await timesToSave(page, site);
+  print(`one answer saved, ${size} events, processor /${slowdown}`, saved, 20, 50);
+  await context.close();
+
+  const other = manyEvents(size, 'methadone', plan.items, 'other-device');
+  const merged = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    mergeRecords(events, other);
+    return performance.now() - start;
+  });
+  print(`two records of ${size} merged`, merged, 1000);
+}
+
+function backupOf(events: ReturnType<typeof manyEvents>): string {
+  const at = '2026-01-01T00:00:00.000Z';
+  return wrapBackup(
+    'record',
+    writeBackupBody({ profile: { id: 'bench', name: 'Bench', createdAt: at }, madeAt: at, events }),
+  );
+}
+
+async function takeIn(page: Page, site: string, text: string) {
+  await page.goto(`${site}/vi/progress/`);
+  await page
+    .locator('#backup-file')
+    .setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .locator('[data-backup-in] [role=status]')
+    .filter({ hasText: /\S/ })
+    .waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(1500);
+}
+
+/** From the start of the navigation until the page's own record is on it, in ms. */
+async function timeToProgress(page: Page, site: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(`${site}/vi/progress/`, { waitUntil: 'commit' });
+  await page.locator('[data-continue][data-filled]').waitFor();
+  return page.evaluate(() => performance.getEntriesByName('progress-shown')[0]?.startTime ?? Infinity);
+}
+
+/** From the answer given until the page says that it is on disk, in ms each. */
+async function timesToSave(page: Page, site: string): Promise<number[]> {
+  await page.goto(`${site}/vi/modules/methadone/once-a-day/`);
+  await page.locator('[data-complete]:not([hidden])').waitFor();
+  return page.evaluate(async () => {
+    const question = document.querySelector('cn-question') as HTMLElement & { reset(): void };
+    const saved = question.querySelector('[data-saved]') as HTMLElement;
+    const times: number[] = [];
+    for (let run = 0; run < 60; run += 1) {
+      question.reset();
+      (question.querySelector('input') as HTMLInputElement).click();
+      let start = 0;
+      question.addEventListener('question-answered', () => (start = performance.now()), {
+        once: true,
+        capture: true,
+      });
+      const isSaved = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!saved.textContent) return;
+          observer.disconnect();
+          resolve();
+        }).observe(saved, { childList: true, characterData: true, subtree: true });
+      });
+      (question.querySelector('button[type=submit]') as HTMLButtonElement).click();
+      await isSaved;
+      times.push(performance.now() - start);
+    }
+    return times;
+  });
+}
+
+function print(what: string, times: number[], median: number, p95?: number) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Infinity;
+  const isOver = at(0.5) > median || (p95 !== undefined && at(0.95) > p95);
+  console.log(
+    `${what}: median ${at(0.5).toFixed(1)} ms, 95th percentile ${at(0.95).toFixed(1)} ms${isOver ? '  OVER' : ''}`,
+  );
+}

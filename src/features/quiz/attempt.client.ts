@@ -1,0 +1,93 @@
+import { drawItems } from '#domain/quiz/draw.ts';
+import type { Answer, Confidence } from '#domain/record/event.ts';
+import type { Attempt } from '#domain/progress/progress.ts';
+import { newId } from '#storage/new-id.ts';
+import type { RecordStore } from '#storage/record-store.ts';
+
+export type QuizMode = 'practice' | 'test';
+
+/** What an attempt needs to know of its quiz; printed into the page. */
+export interface QuizPlan {
+  id: string;
+  passPercent: number;
+  draw?: number | undefined;
+  test: { minutes?: number | undefined; attempts?: number | undefined };
+  items: { id: string; revision: string; outcome: string }[];
+}
+
+/** One attempt as it goes on: every answer is an event before anything else happens. */
+export class QuizAttempt {
+  readonly id: string;
+  readonly mode: QuizMode;
+  readonly seed: number;
+  readonly items: readonly string[];
+  /** When it began, as `Date.now()` counts. */
+  readonly started: number;
+  readonly credits: Record<string, number>;
+  readonly #record: RecordStore;
+  readonly #plan: QuizPlan;
+
+  private constructor(record: RecordStore, plan: QuizPlan, from: Omit<Attempt, 'answers' | 'finished'>) {
+    this.#record = record;
+    this.#plan = plan;
+    this.id = from.attempt;
+    this.mode = from.mode;
+    this.seed = from.seed;
+    this.items = from.items;
+    this.started = Date.parse(from.started);
+    this.credits = { ...from.credits };
+  }
+
+  static async begin(record: RecordStore, plan: QuizPlan, mode: QuizMode): Promise<QuizAttempt> {
+    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const items = drawItems(plan.items, plan.draw ?? plan.items.length, seed);
+    const attempt = newId((bytes) => void crypto.getRandomValues(bytes));
+    await record.append({
+      type: 'quiz.started',
+      about: { quiz: plan.id, attempt },
+      data: { mode, seed, items },
+    });
+    return new QuizAttempt(record, plan, {
+      attempt,
+      mode,
+      seed,
+      items,
+      started: new Date().toISOString(),
+      credits: {},
+    });
+  }
+
+  /** Goes on with an attempt that was left; questions that the quiz no longer holds drop out. */
+  static resume(record: RecordStore, plan: QuizPlan, left: Attempt): QuizAttempt {
+    const known = new Set(plan.items.map(({ id }) => id));
+    return new QuizAttempt(record, plan, { ...left, items: left.items.filter((id) => known.has(id)) });
+  }
+
+  /** Resolves once the answer is on disk, or could not be put there. */
+  async answer(
+    item: string,
+    revision: string,
+    data: { answer: Answer; credit: number; confidence?: Confidence },
+  ): Promise<boolean> {
+    this.credits[item] = data.credit;
+    const about = { quiz: this.#plan.id, item, attempt: this.id, where: 'quiz' as const };
+    return (await this.#record.append({ type: 'question.answered', about, revision, data })).saved;
+  }
+
+  async finish(): Promise<{ score: number; passed: boolean; saved: boolean }> {
+    const points = this.items.reduce((sum, id) => sum + (this.credits[id] ?? 0), 0);
+    const score = this.items.length === 0 ? 0 : points / this.items.length;
+    const passed = Math.round(score * 100) >= this.#plan.passPercent;
+    const about = { quiz: this.#plan.id, attempt: this.id };
+    const { saved } = await this.#record.append({ type: 'quiz.finished', about, data: { score, passed } });
+    return { score, passed, saved };
+  }
+
+  isAnswered(item: string | undefined): boolean {
+    return item !== undefined && this.credits[item] !== undefined;
+  }
+
+  get unanswered(): string[] {
+    return this.items.filter((id) => !this.isAnswered(id));
+  }
+}

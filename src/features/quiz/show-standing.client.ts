@@ -1,0 +1,17 @@
+import type { QuizStanding } from '#domain/progress/quiz-standing.ts';
+import type { QuizPlan } from './attempt.client.ts';
+import { formatPercent } from './show-result.client.ts';
+
+/** Fills the start of a quiz: attempts, scores, and which ways to go on stand open. */
+export function showStanding(start: HTMLElement, standing: QuizStanding, plan: QuizPlan): void {
+  const part = (selector: string) => start.querySelector(selector) as HTMLElement;
+  const { finished, best, last, inProgress } = standing;
+  part('[data-attempts]').textContent = String(finished.length);
+  part('[data-best]').textContent = best === undefined ? '–' : formatPercent(best);
+  part('[data-last]').textContent = last === undefined ? '–' : formatPercent(last);
+  part('[data-resume]').hidden = !inProgress;
+  const tests = finished.filter(({ mode }) => mode === 'test').length;
+  const usedUp = plan.test.attempts !== undefined && tests >= plan.test.attempts;
+  (part('[data-test]') as HTMLButtonElement).disabled = usedUp;
+  part('[data-no-attempts]').hidden = !usedUp;
+}
