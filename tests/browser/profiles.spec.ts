@@ -46,8 +46,8 @@ async function twoProfiles(page: Page): Promise<string> {
   await expect(page.locator(`cn-question[data-item=${question}] [data-saved]`)).toHaveText(
     'Saved on this device.',
   );
-  const correct = await page.locator(`cn-question[data-item=${question}]`).getAttribute('data-correct');
-  return (JSON.parse(correct ?? '[]') as string[])[0] ?? '';
+  const correct = await page.locator(`cn-question[data-item=${question}]`).getAttribute('data-key');
+  return (JSON.parse(correct ?? '{}') as { correct?: string }).correct ?? '';
 }
 
 test('of two profiles on one computer, nothing of the locked one can be read', async ({ page }) => {

@@ -30,7 +30,7 @@ test('a missed question is due the next day, is answered, and leaves', async ({ 
   await page.clock.setFixedTime(start + day);
   await page.goto('/en/progress/');
   await expect(page.locator('[data-due-count]')).toHaveText('Questions due now: 1.');
-  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await page.locator('#main').getByRole('link', { name: 'Review', exact: true }).click();
   const question = page.locator(`cn-question[data-item="${missed}"]`);
   await expect(page.locator('[data-review-why]')).toHaveText(
     'Back because you once missed it or were not sure.',

@@ -21,7 +21,9 @@ test('every module has lessons, in both languages', () => {
 test('the quiz on methadone asks in all seven ways', () => {
   const items = course.quizzes.get('methadone')?.value?.items ?? [];
   expect(items.length).toBeGreaterThanOrEqual(12);
-  expect(new Set(items.map(({ type }) => type))).toEqual(new Set(['single', 'multiple', 'order', 'match', 'group', 'number', 'gap']));
+  expect(new Set(items.map(({ type }) => type))).toEqual(
+    new Set(['single', 'multiple', 'order', 'match', 'group', 'number', 'gap']),
+  );
 });
 
 test('the case on methadone has scenes and endings enough', () => {
