@@ -62,6 +62,7 @@ test('of two profiles on one computer, nothing of the locked one can be read', a
   await expect(page.locator('#not-kept [data-why=locked]').first()).toBeVisible();
   await page.goto('/en/profiles/');
   await cardOf(page, 'Profile without a name').getByRole('button', { name: 'Use this profile' }).click();
+  await expect(page.locator('[data-said]')).not.toBeEmpty();
   await page.goto(lesson);
   await expect(verdict(page)).toHaveAttribute('data-worth', 'wrong');
 });
