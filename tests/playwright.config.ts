@@ -10,7 +10,9 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
+  // Patience for a slow machine: none of these tests measures speed.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: !!process.env['CI'],
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   use: {

@@ -26,7 +26,6 @@ test('the language switch keeps the page and its place', async ({ page }) => {
 });
 
 test('a quiz is left in the middle, resumed, failed, then passed', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto('/en/quizzes/methadone/');
   await page.getByRole('button', { name: 'Practise' }).click();
   const asked = (await page.locator('[data-quiz-progress] progress').getAttribute('max')) ?? '';

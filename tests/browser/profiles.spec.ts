@@ -51,7 +51,6 @@ async function twoProfiles(page: Page): Promise<string> {
 }
 
 test('of two profiles on one computer, nothing of the locked one can be read', async ({ page }) => {
-  test.setTimeout(90_000);
   const option = await twoProfiles(page);
   const dump = await dumpDatabase(page);
   expect(dump.split('question.answered').length - 1).toBe(1);
@@ -68,7 +67,6 @@ test('of two profiles on one computer, nothing of the locked one can be read', a
 });
 
 test('a wrong passphrase opens nothing, and locking reaches every tab', async ({ page, context }) => {
-  test.setTimeout(90_000);
   await makeProfile(page, 'Lan', passphrase);
   await page.goto(lesson);
   await unlockHere(page, 'not the right one');
@@ -91,7 +89,6 @@ test('a wrong passphrase opens nothing, and locking reaches every tab', async ({
 test('a passphrase is set, changed and removed, and an unlocked profile renamed and deleted', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.goto(lesson);
   await answerRightly(page, question);
   await page.goto('/en/profiles/');
@@ -167,7 +164,6 @@ test('a record is backed up, wiped, and restored on another device', async ({ pa
 });
 
 test('hostile files are refused with a reason and change nothing', async ({ page }, info) => {
-  test.setTimeout(90_000);
   await page.goto(lesson);
   await answerRightly(page, question);
   await page.goto('/en/progress/');

@@ -41,7 +41,6 @@ function makeRoom(page: Page): Promise<void> {
 test('an answer that was called saved is there after its tab and browser were killed', async ({
   baseURL,
 }) => {
-  test.setTimeout(90_000);
   const folder = mkdtempSync(join(tmpdir(), 'cau-noi-'));
   const start = () =>
     chromium.launchPersistentContext(folder, { executablePath: findBrowser(), args: browserArgs, baseURL });
