@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { installMissing } from './install-missing.mjs';
 
 installMissing();
 const { findOrInstallBrowser } = await import('./find-browser.mjs');
 findOrInstallBrowser();
 
-const folder = 'node_modules/.cache/cau-noi';
+// Playwright reads a relative path from the folder of its settings.
+const folder = resolve('node_modules/.cache/cau-noi');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
