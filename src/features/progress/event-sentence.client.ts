@@ -1,4 +1,5 @@
 import type { LearningEvent } from '#domain/record/event.ts';
+import { formatPercent } from '#i18n/format-percent.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import type { PageOutline } from './page-outline.client.ts';
 import { timeText } from './time-text.client.ts';
@@ -6,8 +7,6 @@ import { timeText } from './time-text.client.ts';
 /** What happened, in one sentence. A part that the course no longer holds is called by its id. */
 export function eventSentence(event: LearningEvent, { names }: PageOutline): string {
   const named = (kind: string, id: string) => names[`${kind}:${id}`]?.title ?? id;
-  const percent = (share: number) =>
-    new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' }).format(share);
   switch (event.type) {
     case 'lesson.opened':
     case 'lesson.completed': {
@@ -29,7 +28,7 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
       const title = named('quiz', event.about.quiz);
       return pageText(passed ? 'history.quiz.passed' : 'history.quiz.failed', {
         title,
-        score: percent(score),
+        score: formatPercent(score),
       });
     }
     case 'scenario.finished':

@@ -4,14 +4,12 @@ import { quizStanding } from '#domain/progress/quiz-standing.ts';
 import { scenarioRuns } from '#domain/progress/scenario-runs.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord } from '#storage/record-store.ts';
+import { formatPercent } from '#i18n/format-percent.client.ts';
 import { pageOutline } from './page-outline.client.ts';
 
 const words = document.querySelector<HTMLElement>('[data-progress-table]')?.dataset ?? {};
 const outline = pageOutline();
 const record = await openRecord();
-
-const percent = (share: number) =>
-  new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' }).format(share);
 
 function textFor(key: string, progress: Progress): string {
   const [kind, id = ''] = key.split(':');
@@ -27,7 +25,7 @@ function textFor(key: string, progress: Progress): string {
     if (standing.best === undefined) return words['started'] ?? '';
     return (words['quiz'] ?? '')
       .replace('{attempts}', String(standing.finished.length))
-      .replace('{best}', percent(standing.best));
+      .replace('{best}', formatPercent(standing.best));
   }
   const { runs, endings, inProgress } = scenarioRuns(progress, id);
   if (runs.length === 0) return words['new'] ?? '';

@@ -1,8 +1,5 @@
+import { formatPercent } from '#i18n/format-percent.client.ts';
 import type { QuestionElement } from '#features/question/question.client.ts';
-
-export function formatPercent(share: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' }).format(share);
-}
 
 /** Fills the result of an attempt: score, outcomes, and the lessons behind what was missed. */
 export function showResult(

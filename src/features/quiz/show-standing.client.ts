@@ -1,6 +1,6 @@
 import type { QuizStanding } from '#domain/progress/quiz-standing.ts';
 import type { QuizPlan } from './attempt.client.ts';
-import { formatPercent } from './show-result.client.ts';
+import { formatPercent } from '#i18n/format-percent.client.ts';
 
 /** Fills the start of a quiz: attempts, scores, and which ways to go on stand open. */
 export function showStanding(start: HTMLElement, standing: QuizStanding, plan: QuizPlan): void {
