@@ -2,8 +2,11 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { figureFileSchema } from './domain/course/figure.ts';
 import { glossaryTermSchema } from './domain/course/glossary-term.ts';
+import { jobAidSchema } from './domain/course/job-aid.ts';
 import { lessonSchema } from './domain/course/lesson.ts';
 import { moduleSchema } from './domain/course/module.ts';
+import { teachingNotesSchema } from './domain/course/teaching-notes.ts';
+import { textPageSchema } from './domain/course/text-page.ts';
 import { factSchema } from './domain/evidence/fact.ts';
 import { lawSchema } from './domain/evidence/law.ts';
 import { sourceSchema } from './domain/evidence/source.ts';
@@ -33,4 +36,10 @@ export const collections = {
   laws: defineCollection({ loader: yamlIn('./content/laws'), schema: lawSchema }),
   glossary: defineCollection({ loader: yamlIn('./content/glossary'), schema: glossaryTermSchema }),
   figures: defineCollection({ loader: yamlIn('./content/figures'), schema: figureFileSchema() }),
+  jobAids: defineCollection({ loader: yamlIn('./content/job-aids'), schema: jobAidSchema }),
+  instructor: defineCollection({ loader: yamlIn('./content/instructor'), schema: teachingNotesSchema }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
+    schema: textPageSchema,
+  }),
 };

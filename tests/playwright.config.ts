@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from '../src/build/run/find-browser.mjs';
 
-const port = 4391;
+const port = Number(process.env['TEST_PORT'] ?? 4391);
 
 /** Walks the built site as a person would. `npm run build` first. */
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lessonSchema, parseLessonPath } from '#domain/course/lesson.ts';
+import { parseTextPagePath, textPageSchema } from '#domain/course/text-page.ts';
 import { isLocale } from '#domain/shared/locale.ts';
 import { readAuthoredFiles, type AuthoredFiles } from './course/authored-files.ts';
 import type { Course, RecordFile } from './course/course.ts';
@@ -19,6 +20,7 @@ export function courseFrom(files: AuthoredFiles): Course {
     const read =
       readRecord(course, file, source) ||
       readLessonFile(course, file, source) ||
+      readTextPage(course, file, source) ||
       readOther(course, file, source);
     if (!read) course.strays.push(file);
   }
@@ -35,7 +37,10 @@ function emptyCourse(): Course {
     laws: new Map(),
     glossary: new Map(),
     figures: new Map(),
+    jobAids: new Map(),
+    instructor: new Map(),
     lessons: [],
+    pages: [],
     texts: {},
     published: undefined,
     strays: [],
@@ -71,6 +76,23 @@ function readLessonFile(course: Course, file: string, source: string): boolean {
   return true;
 }
 
+function readTextPage(course: Course, file: string, source: string): boolean {
+  const folder = 'content/pages/';
+  const address = file.startsWith(folder) ? parseTextPagePath(file.slice(folder.length)) : null;
+  if (!address || !file.endsWith('.mdx') || !isLocale(address.locale)) return false;
+  const page = readLesson(file, source);
+  const { value, problems } = checkedBy(textPageSchema, page.frontmatter, 'page');
+  course.pages.push({
+    ...address,
+    file,
+    source,
+    ...page,
+    value,
+    problems: [...page.problems, ...problems],
+  });
+  return true;
+}
+
 /** vi.json says which texts there are; each is a text and none is empty. */
 const textsSchema = z.record(z.string(), z.string().min(1));
 
@@ -81,6 +103,6 @@ function readOther(course: Course, file: string, source: string): boolean {
     const { problems } = checkedBy(textsSchema, yaml, 'text');
     course.texts[locale] = { ...yaml, problems: [...yaml.problems, ...problems] };
   } else if (file === 'tests/published-ids.json') course.published = readYaml(file, source);
-  else return file.startsWith('content/pages/');
+  else return false;
   return true;
 }

@@ -4,9 +4,13 @@ import type { Plugin } from 'vite';
 const storage = [
   'announce|append-events|ask-to-persist|database|database-schema|database-upgrades|held|new-id|on-access-change',
   'open-database|own-identity|read-record|record-keeper|record-store|session|show-record-state|storage-fault',
+  'read-progress|read-fold|checkpoint|track-time',
 ].join('|');
-const record = 'checks|compare-events|event-shapes|migrate-event|migrations|parse-event';
-const core = new RegExp(`/src/(storage/(${storage})|domain/record/(${record}))\\.ts$`);
+const record = 'checks|compare-events|event-shapes|fold|migrate-event|migrations|parse-event';
+const progress = 'count-lesson|count-quiz|count-scenario|progress-fold|progress';
+const core = new RegExp(
+  `/src/(storage/(${storage})|domain/(record/(${record})|progress/(${progress})))\\.ts$`,
+);
 
 /**
  * Left alone, the bundler cuts the record's code into a dozen files along what each page happens to share;

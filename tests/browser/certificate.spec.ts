@@ -74,10 +74,24 @@ test('a name typed on the certificate is kept with the profile', async ({ page }
   await page.goto('/vi/certificate/');
   await page.locator('[name=name]').fill('Nguyễn Văn Hòa');
   await page.locator('[name=name]').blur();
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return page.locator('[name=name]').inputValue();
-    })
-    .toBe('Nguyễn Văn Hòa');
+  await expect(page.locator('[data-name-form] [role=status]')).toHaveText('Đã lưu tên.');
+  await page.reload();
+  await expect(page.locator('[name=name]')).toHaveValue('Nguyễn Văn Hòa');
+});
+
+test('a name typed before the profile was read is kept too', async ({ page }) => {
+  let letIn = () => {};
+  const held = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/vi/certificate/', { waitUntil: 'commit' });
+  await page.locator('[data-certificates]').evaluate((node) => ((node as HTMLElement).hidden = false));
+  await page.locator('[name=name]').fill('Lò Thị Én');
+  await page.locator('[name=name]').blur();
+  letIn();
+  await expect(page.locator('[data-name-form] [role=status]')).toHaveText('Đã lưu tên.');
+  await page.reload();
+  await expect(page.locator('[name=name]')).toHaveValue('Lò Thị Én');
 });

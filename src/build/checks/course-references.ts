@@ -14,6 +14,10 @@ export function checkCourseReferences(course: Course): Diagnostic[] {
       ...outcomesOf(quiz),
       ...listing(course, quiz),
     ]),
+    ...[...course.instructor.values()].flatMap((notes) => [
+      ...homeOf(course, notes),
+      ...printedLessons(course, notes),
+    ]),
   ];
 }
 
@@ -61,6 +65,21 @@ function listing(course: Course, { id, file, raw, keyPlaceOf }: RecordFile): Dia
       `Add "${id}" to "quizzes:" in ${home.file}.`,
     ),
   ];
+}
+
+/** Teaching notes are named after their module. */
+function homeOf(course: Course, { id, file }: RecordFile): Diagnostic[] {
+  return course.modules.has(id)
+    ? []
+    : unknown('module', file, topOfFile, id, [...course.modules.keys()], 'modules/');
+}
+
+function printedLessons(course: Course, { id: module, file, raw, placeOf }: RecordFile): Diagnostic[] {
+  const known = course.lessons.filter((one) => one.module === module).map(({ lesson }) => lesson);
+  return valuesAt(raw, 'print.*').flatMap(({ path, value }) => {
+    const { kind, id } = value as { kind?: unknown; id?: unknown };
+    return kind === 'lesson' ? unknown('lesson', file, placeOf(path), id, known, `modules/${module}/`) : [];
+  });
 }
 
 function unknown(

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
-import type { LessonFile } from '../course/course.ts';
+import type { MdxFile } from '../course/course.ts';
 import { problem, topOfFile } from '../course/problem.ts';
 import type { LessonBody, LessonTag } from '../course/read-lesson.ts';
 
@@ -8,7 +8,7 @@ const compared = new Set(['Fact', 'Law', 'Figure', 'Check', 'Term', 'Cite']);
 const blocks = new Set(['Figure', 'Check']);
 
 /** Where the English sections of a lesson don't hold the tags of the Vietnamese ones. */
-export function differingTags(vi: LessonBody, { file, body: en }: LessonFile): Diagnostic[] {
+export function differingTags(vi: LessonBody, { file, body: en }: MdxFile): Diagnostic[] {
   if (!en) return [];
   return Array.from({ length: en.headings.length + 1 }, (_, index) => index - 1).flatMap((section) => {
     const viTags = written(vi, section);

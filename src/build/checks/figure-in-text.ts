@@ -2,11 +2,12 @@ import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import { courseTexts, type CourseText } from '../course/course-texts.ts';
 import type { Course } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
+import { proseKinds } from '../course/record-kinds.ts';
 import { bareNumbers } from '../figures-in-text/bare-numbers.ts';
 import { numberWords, type FoundFigure } from '../figures-in-text/number-words.ts';
 import { withoutTags } from '../figures-in-text/without-tags.ts';
 
-const prose = new Set<CourseText['from']>(['lessons', 'modules', 'quizzes', 'scenarios', 'figures']);
+const prose = new Set<CourseText['from']>(['mdx', ...proseKinds]);
 
 /** A figure in a text is a fact, so that it is written once with its source, and corrected once. */
 export function checkFigureInText(course: Course): Diagnostic[] {

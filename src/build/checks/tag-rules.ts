@@ -1,34 +1,36 @@
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
-import type { Course, RecordFile } from '../course/course.ts';
+import { mdxFiles, type Course, type MdxFile, type RecordFile } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
 import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
-import { tagsInLesson, tagsInYaml, type PlacedTag } from '../references/tags-of.ts';
+import { proseKinds } from '../course/record-kinds.ts';
+import { tagsInMdx, tagsInYaml, type PlacedTag } from '../references/tags-of.ts';
 
 interface TagRule {
   needs: string[];
   may?: string[];
-  /** Only a lesson can hold it. */
-  inLessonOnly?: boolean;
+  /** Only a text in MDX can hold it: a lesson or a page; or a lesson alone. */
+  only?: 'mdx' | 'lesson';
 }
 
 const tagRules: Record<string, TagRule> = {
   Fact: { needs: ['id'], may: ['figure'] },
   Story: { needs: [] },
   Term: { needs: ['id'] },
-  Law: { needs: ['id', 'as'], may: ['article'], inLessonOnly: true },
-  Cite: { needs: ['id'], may: ['place'], inLessonOnly: true },
-  Check: { needs: ['id'], inLessonOnly: true },
-  Figure: { needs: ['id'], inLessonOnly: true },
+  Law: { needs: ['id', 'as'], may: ['article'], only: 'mdx' },
+  Cite: { needs: ['id'], may: ['place'], only: 'mdx' },
+  Check: { needs: ['id'], only: 'lesson' },
+  Figure: { needs: ['id'], only: 'mdx' },
 };
 
 /** A text holds only the tags that the page knows, each with what it needs. */
 export function checkTagRules(course: Course): Diagnostic[] {
-  const texts: RecordFile[] = [course.modules, course.quizzes, course.scenarios, course.figures].flatMap(
-    (kind) => [...(kind as Map<string, RecordFile>).values()],
-  );
+  const texts = proseKinds.flatMap((kind) => [...(course[kind] as Map<string, RecordFile>).values()]);
+  const pages = new Set<MdxFile>(course.pages);
   return [
-    ...course.lessons.flatMap((lesson) => [
-      ...tagsInLesson(lesson).flatMap((tag) => brokenRules(lesson.file, tag, true)),
+    ...mdxFiles(course).flatMap((lesson) => [
+      ...tagsInMdx(lesson).flatMap((tag) =>
+        brokenRules(lesson.file, tag, pages.has(lesson) ? 'page' : 'lesson'),
+      ),
       ...(lesson.body?.scripts ?? []).map((place) =>
         problem(
           'lesson/script',
@@ -40,14 +42,20 @@ export function checkTagRules(course: Course): Diagnostic[] {
       ),
     ]),
     ...texts.flatMap((yaml) => [
-      ...tagsInYaml(yaml).flatMap((tag) => brokenRules(yaml.file, tag, false)),
+      ...tagsInYaml(yaml).flatMap((tag) => brokenRules(yaml.file, tag, 'yaml')),
       ...unreadTags(yaml),
     ]),
   ];
 }
 
-function brokenRules(file: string, { name, attributes, place }: PlacedTag, inLesson: boolean): Diagnostic[] {
-  const known = Object.keys(tagRules).filter((one) => inLesson || !tagRules[one]?.inLessonOnly);
+type Holder = 'lesson' | 'page' | 'yaml';
+
+function mayHold(holder: Holder, only: TagRule['only']): boolean {
+  return only === undefined || holder === 'lesson' || (only === 'mdx' && holder === 'page');
+}
+
+function brokenRules(file: string, { name, attributes, place }: PlacedTag, holder: Holder): Diagnostic[] {
+  const known = Object.keys(tagRules).filter((one) => mayHold(holder, tagRules[one]?.only));
   const rule = tagRules[name];
   if (!rule || !known.includes(name)) {
     const near = nearestId(name, known);

@@ -3,12 +3,11 @@ import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course, RecordFile } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
 import type { YamlText } from '../course/read-yaml.ts';
+import { proseKinds } from '../course/record-kinds.ts';
 
 /** Two texts that stand side by side hold the same tags; their order may follow the sentence. */
 export function checkTextTranslation(course: Course): Diagnostic[] {
-  const records: RecordFile[] = [course.modules, course.quizzes, course.scenarios, course.figures].flatMap(
-    (kind) => [...(kind as Map<string, RecordFile>).values()],
-  );
+  const records = proseKinds.flatMap((kind) => [...(course[kind] as Map<string, RecordFile>).values()]);
   return records.flatMap((record) =>
     record.texts.flatMap((text) => {
       if (text.path.at(-1) !== 'vi') return [];

@@ -1,12 +1,14 @@
 import { isLocale, type Locale } from '#domain/shared/locale.ts';
-import type { Course, Kind, LessonFile, RecordFile } from './course.ts';
+import { mdxFiles, type Course, type Kind, type MdxFile, type RecordFile } from './course.ts';
 import type { Place } from './place.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { recordKinds } from './record-kinds.ts';
 
 /** A stretch of text as it stands in its file, so that offsets in it are places in the file. */
 export interface CourseText {
   file: string;
-  from: Kind | 'lessons';
+  /** mdx: a lesson or a page. */
+  from: Kind | 'mdx';
   locale: Locale;
   /** Name of the field; empty for the body of a lesson. */
   path: (string | number)[];
@@ -16,10 +18,9 @@ export interface CourseText {
 
 /** Every text of the course that is written in one language. */
 export function courseTexts(course: Course): CourseText[] {
-  const kinds: Kind[] = ['modules', 'quizzes', 'scenarios', 'facts', 'laws', 'glossary', 'figures'];
   return [
-    ...course.lessons.flatMap(textsOfLesson),
-    ...kinds.flatMap((kind) =>
+    ...mdxFiles(course).flatMap(textsOfMdx),
+    ...recordKinds.flatMap(({ kind }) =>
       [...(course[kind] as Map<string, RecordFile>).values()].flatMap((record) =>
         textsOfRecord(record, kind),
       ),
@@ -27,16 +28,18 @@ export function courseTexts(course: Course): CourseText[] {
   ];
 }
 
-function textsOfLesson({ file, locale, frontmatter, body }: LessonFile): CourseText[] {
+const shownFields = new Set<unknown>(['title', 'outcome', 'summary']);
+
+function textsOfMdx({ file, locale, frontmatter, body }: MdxFile): CourseText[] {
   if (!isLocale(locale)) return [];
   const text = (start: number, end: number, path: (string | number)[]) => ({
     ...stretch(frontmatter, start, end),
     file,
-    from: 'lessons' as const,
+    from: 'mdx' as const,
     locale,
     path,
   });
-  const heads = frontmatter.texts.filter(({ path }) => path[0] === 'title' || path[0] === 'outcome');
+  const heads = frontmatter.texts.filter(({ path }) => shownFields.has(path[0]));
   return [
     ...heads.map(({ start, end, path }) => text(start, end, path)),
     ...(body?.texts ?? []).map(({ start, end }) => text(start, end, [])),

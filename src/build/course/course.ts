@@ -1,7 +1,10 @@
 import type { FigureFile } from '#domain/course/figure.ts';
 import type { GlossaryTerm } from '#domain/course/glossary-term.ts';
+import type { JobAid } from '#domain/course/job-aid.ts';
 import type { LessonAddress, LessonFrontmatter } from '#domain/course/lesson.ts';
 import type { Module } from '#domain/course/module.ts';
+import type { TeachingNotes } from '#domain/course/teaching-notes.ts';
+import type { TextPageAddress, TextPageFrontmatter } from '#domain/course/text-page.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import type { Law } from '#domain/evidence/law.ts';
 import type { Source } from '#domain/evidence/source.ts';
@@ -22,6 +25,8 @@ export interface RecordKinds {
   laws: Law;
   glossary: GlossaryTerm;
   figures: FigureFile;
+  jobAids: JobAid;
+  instructor: TeachingNotes;
 }
 
 export type Kind = keyof RecordKinds;
@@ -32,23 +37,33 @@ export interface RecordFile<T = unknown> extends YamlFile {
   value: T | undefined;
 }
 
-export interface LessonFile extends LessonAddress {
+/** A text in MDX, with its frontmatter. */
+export interface MdxFile<T = unknown> {
   file: string;
   source: string;
+  locale: string;
   frontmatter: YamlFile;
-  value: LessonFrontmatter | undefined;
+  value: T | undefined;
   /** Undefined where the text is no MDX. */
   body: LessonBody | undefined;
   problems: Diagnostic[];
 }
+
+export type LessonFile = LessonAddress & MdxFile<LessonFrontmatter>;
+export type TextPageFile = TextPageAddress & MdxFile<TextPageFrontmatter>;
 
 export type CourseRecords = { [K in Kind]: Map<string, RecordFile<RecordKinds[K]>> };
 
 /** Every authored file, read but not yet judged; `problems` of a file are what reading it met. */
 export interface Course extends CourseRecords {
   lessons: LessonFile[];
+  pages: TextPageFile[];
   texts: Partial<Record<Locale, YamlFile>>;
   published: YamlFile | undefined;
   /** Files that lie among the authored ones and that nothing reads. */
   strays: string[];
+}
+
+export function mdxFiles({ lessons, pages }: Course): MdxFile[] {
+  return [...lessons, ...pages];
 }

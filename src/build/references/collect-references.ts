@@ -1,7 +1,8 @@
-import type { Course, Kind, RecordFile } from '../course/course.ts';
+import { mdxFiles, type Course, type Kind, type RecordFile } from '../course/course.ts';
 import type { YamlFile } from '../course/read-yaml.ts';
+import { proseKinds } from '../course/record-kinds.ts';
 import type { Reference } from './reference.ts';
-import { tagsInLesson, tagsInYaml, type PlacedTag } from './tags-of.ts';
+import { tagsInMdx, tagsInYaml, type PlacedTag } from './tags-of.ts';
 import { valuesAt } from './values-at.ts';
 
 /** Where a kind of file names other files by id. */
@@ -16,12 +17,19 @@ const idFields: [from: Kind, pattern: string, to: Kind][] = [
   ['facts', 'source', 'sources'],
   ['laws', 'source', 'sources'],
   ['laws', 'replacedBy.*', 'laws'],
+  ['figures', 'events.*.law', 'laws'],
+  ['figures', 'events.*.fact', 'facts'],
+  ['jobAids', 'module', 'modules'],
+  ['jobAids', 'facts.*', 'facts'],
+  ['instructor', 'facts.*', 'facts'],
 ];
 
 /** Where a kind of file leans on a law: `{ law, article, as }`. */
 const lawFields: [from: Kind, pattern: string][] = [
   ['quizzes', 'items.*.laws.*'],
   ['scenarios', 'scenes.*.choices.*.rule.*'],
+  ['jobAids', 'laws.*'],
+  ['instructor', 'laws.*'],
 ];
 
 const tagTargets: Record<string, Kind> = {
@@ -35,15 +43,15 @@ const tagTargets: Record<string, Kind> = {
 /** Everything that authored files name by id, tags in texts included. Works on files that a schema refused. */
 export function collectReferences(course: Course): Reference[] {
   const every = (kind: Kind): RecordFile[] => [...(course[kind] as Map<string, RecordFile>).values()];
-  const kinds: Kind[] = ['modules', 'quizzes', 'scenarios', 'figures'];
   return [
     ...idFields.flatMap(([from, pattern, to]) => every(from).flatMap((file) => byId(file, pattern, to))),
     ...lawFields.flatMap(([from, pattern]) => every(from).flatMap((file) => byLaw(file, pattern))),
-    ...every('figures').flatMap((file) => byFigure(file, 'bars.*')),
+    ...every('figures').flatMap((file) => [...byFigure(file, 'bars.*'), ...byFigure(file, 'groups.*')]),
+    ...every('instructor').flatMap(byPrint),
     ...every('quizzes').flatMap((file) => byFigure(file, 'items.*.repeats')),
     ...every('laws').flatMap(bySuccessor),
-    ...kinds.flatMap(every).flatMap((yaml) => tagsInYaml(yaml).flatMap((tag) => byTag(yaml.file, tag))),
-    ...course.lessons.flatMap((lesson) => tagsInLesson(lesson).flatMap((tag) => byTag(lesson.file, tag))),
+    ...proseKinds.flatMap(every).flatMap((yaml) => tagsInYaml(yaml).flatMap((tag) => byTag(yaml.file, tag))),
+    ...mdxFiles(course).flatMap((mdx) => tagsInMdx(mdx).flatMap((tag) => byTag(mdx.file, tag))),
   ];
 }
 
@@ -77,6 +85,22 @@ function byFigure(yaml: YamlFile, pattern: string): Reference[] {
         part: figure === undefined ? undefined : String(figure),
       },
     ];
+  });
+}
+
+const printable: Record<string, Kind> = {
+  quiz: 'quizzes',
+  scenario: 'scenarios',
+  'job-aid': 'jobAids',
+  figure: 'figures',
+};
+
+/** `{ kind, id }`; lessons are sought inside the module, by checkCourseReferences. */
+function byPrint(yaml: YamlFile): Reference[] {
+  return valuesAt(yaml.raw, 'print.*').flatMap(({ path, value }) => {
+    const { kind, id } = (value ?? {}) as Record<string, unknown>;
+    const to = printable[String(kind)];
+    return to && typeof id === 'string' ? [{ file: yaml.file, place: yaml.placeOf(path), to, id }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { inlineTags } from '#domain/shared/inline-tags.ts';
-import type { LessonFile } from '../course/course.ts';
+import type { MdxFile } from '../course/course.ts';
 import type { Place } from '../course/place.ts';
 import type { YamlFile } from '../course/read-yaml.ts';
 
@@ -21,6 +21,6 @@ export function tagsInYaml({ source, texts, placeAt }: YamlFile): PlacedTag[] {
   );
 }
 
-export function tagsInLesson({ body }: LessonFile): PlacedTag[] {
+export function tagsInMdx({ body }: MdxFile): PlacedTag[] {
   return body?.tags ?? [];
 }

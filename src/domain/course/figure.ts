@@ -10,6 +10,8 @@ const shared = {
   schematic: z.boolean().default(false).describe('true: a shape, not data. The page then says so.'),
 };
 
+const year = z.int().min(1900).max(2100);
+
 const bars = z.strictObject({
   kind: z.literal('bars'),
   ...shared,
@@ -73,12 +75,74 @@ const steps = z.strictObject({
     .min(3),
 });
 
+const timeline = z.strictObject({
+  kind: z.literal('timeline'),
+  ...shared,
+  events: z
+    .array(
+      z.strictObject({
+        at: z
+          .union([year, z.strictObject({ from: year, to: year })])
+          .describe('A year, or the years from … to …'),
+        label: localizedTextSchema.describe('A few words. May hold <Fact …/>; no bare figures.'),
+        lane: z.enum(['law', 'health']).describe('law: stands on the left. health: on the right.'),
+        law: idSchema.optional().describe('A file in content/laws/ that the event is about.'),
+        fact: idSchema.optional().describe('A file in content/facts/ that the event rests on.'),
+      }),
+    )
+    .min(3)
+    .describe('In the order of time.'),
+});
+
+const dots = z.strictObject({
+  kind: z.literal('dots'),
+  ...shared,
+  groups: z
+    .array(
+      z.strictObject({
+        label: localizedTextSchema,
+        fact: idSchema.describe('A file in content/facts/.'),
+        figure: z.string().describe('The name of one figure in that fact: a share, in percent.'),
+      }),
+    )
+    .min(1)
+    .describe('Each share is drawn as so many dots of a hundred.'),
+});
+
+const compare = z.strictObject({
+  kind: z.literal('compare'),
+  ...shared,
+  columns: z.tuple([localizedTextSchema, localizedTextSchema]),
+  rows: z
+    .array(
+      z.strictObject({
+        label: localizedTextSchema,
+        cells: z.tuple([localizedTextSchema, localizedTextSchema]),
+      }),
+    )
+    .min(2),
+});
+
+const cycle = z.strictObject({
+  kind: z.literal('cycle'),
+  ...shared,
+  steps: z
+    .array(z.strictObject({ title: localizedTextSchema, text: localizedTextSchema }))
+    .min(3)
+    .max(6)
+    .describe('The last leads to the first again.'),
+});
+
 /** content/figures/<figure>.yaml: drawn as SVG when the site is built. The file name is its id. */
 export function figureFileSchema() {
-  return z.discriminatedUnion('kind', [bars, curve, steps]);
+  return z.discriminatedUnion('kind', [bars, curve, steps, timeline, dots, compare, cycle]);
 }
 
 export type FigureFile = z.infer<ReturnType<typeof figureFileSchema>>;
 export type BarsFigure = Extract<FigureFile, { kind: 'bars' }>;
 export type CurveFigure = Extract<FigureFile, { kind: 'curve' }>;
 export type StepsFigure = Extract<FigureFile, { kind: 'steps' }>;
+export type TimelineFigure = Extract<FigureFile, { kind: 'timeline' }>;
+export type DotsFigure = Extract<FigureFile, { kind: 'dots' }>;
+export type CompareFigure = Extract<FigureFile, { kind: 'compare' }>;
+export type CycleFigure = Extract<FigureFile, { kind: 'cycle' }>;

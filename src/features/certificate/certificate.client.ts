@@ -14,6 +14,9 @@ const outline = JSON.parse(document.getElementById('course-outline')?.textConten
 const root = document.querySelector('[data-certificates]') as HTMLElement;
 const nameForm = root.querySelector('[data-name-form]') as HTMLFormElement;
 const nameField = nameForm.elements.namedItem('name') as HTMLInputElement;
+const nameState = nameForm.querySelector('[role=status]') as HTMLElement;
+/** What the field held when it was last read or kept: anything else was typed, perhaps before this script ran. */
+let nameAsRead = '';
 const record = await openRecord();
 const lang = document.documentElement.lang as Locale;
 const days = new Intl.DateTimeFormat(intlTag[lang], { dateStyle: 'long' });
@@ -73,19 +76,30 @@ async function readName(): Promise<void> {
   const profiles = await openProfiles().catch(() => undefined);
   const inUse = (await profiles?.list())?.find(({ current }) => current);
   profiles?.close();
-  if (document.activeElement !== nameField) nameField.value = inUse?.name ?? '';
+  if (nameField.value === nameAsRead && document.activeElement !== nameField) {
+    nameAsRead = inUse?.name ?? '';
+    nameField.value = nameAsRead;
+  }
   showName();
 }
 
 async function keepName(): Promise<void> {
+  if (nameField.value === nameAsRead) return;
+  const name = nameField.value;
+  nameState.textContent = '';
   const profiles = await openProfiles().catch(() => undefined);
-  await profiles?.rename(record.profile, nameField.value);
+  await profiles?.rename(record.profile, name);
   profiles?.close();
+  if (profiles) nameAsRead = name;
+  nameState.textContent = pageText(profiles ? 'certificate.nameKept' : 'certificate.nameNotKept');
 }
 
 nameField.addEventListener('input', showName);
 nameField.addEventListener('change', () => void keepName());
-nameForm.addEventListener('submit', (event) => event.preventDefault());
+nameForm.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void keepName();
+});
 for (const button of root.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => {
     for (const sheet of root.querySelectorAll<HTMLElement>('[data-certificate]')) {
@@ -97,4 +111,4 @@ for (const button of root.querySelectorAll('[data-print]')) {
 showRecordState(record);
 record.subscribe(() => void show().then(readName));
 await show();
-await readName();
+await (nameField.value && document.activeElement !== nameField ? keepName() : readName());

@@ -2,6 +2,7 @@ import { readProgress } from '#storage/read-progress.ts';
 import { onAccessChange } from '#storage/on-access-change.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
+import { trackTime } from '#storage/track-time.ts';
 import type { QuestionElement, QuestionAnswered } from '#features/question/question.client.ts';
 
 const end = document.querySelector<HTMLElement>('[data-lesson]');
@@ -58,3 +59,4 @@ onAccessChange(record, () => {
 });
 await restore();
 await record.append({ type: 'lesson.opened', about: { module, lesson } });
+trackTime(record, 'lesson', `${module}/${lesson}`);
