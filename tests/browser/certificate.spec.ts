@@ -38,6 +38,7 @@ async function restore(page: Page, events: LearningEvent[]): Promise<void> {
   const profile = { id: 'p', name: 'Trần Thị Lan', createdAt: '2026-11-20T08:00:00.000Z' };
   const body = JSON.stringify({ profile, madeAt: '2026-11-20T09:00:00.000Z', events });
   const buffer = Buffer.from(wrapBackup('record', body));
+  await expect(page.locator('[data-backup]')).toBeVisible();
   await page
     .locator('#backup-file')
     .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });

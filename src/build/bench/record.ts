@@ -53,6 +53,7 @@ function backupOf(events: ReturnType<typeof manyEvents>): string {
 
 async function takeIn(page: Page, site: string, text: string) {
   await page.goto(`${site}/vi/progress/`);
+  await page.locator('[data-backup]:not([hidden])').waitFor();
   await page
     .locator('#backup-file')
     .setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(text) });

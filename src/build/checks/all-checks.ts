@@ -12,6 +12,7 @@ import { checkLawDates } from './law-dates.ts';
 import { checkLessonTranslation } from './lesson-translation.ts';
 import { checkLongestOption } from './longest-option.ts';
 import { checkNumberValues } from './number-values.ts';
+import { checkPersonFirst } from './person-first.ts';
 import { checkQuizKeys } from './quiz-keys.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schemas.ts';
@@ -38,6 +39,7 @@ export const checks: Check[] = [
   checkQuizKeys,
   checkNumberValues,
   checkLongestOption,
+  checkPersonFirst,
   checkCaseGraph,
   checkDuplicateIds,
   checkVanishedIds,
