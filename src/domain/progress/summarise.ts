@@ -39,6 +39,8 @@ export function countOn(progress: Progress, events: readonly LearningEvent[]): P
         progress.path = event.about.path;
         break;
       case 'record.imported':
+      case 'assignment.accepted':
+      case 'assignment.submitted':
         break;
       default:
         countScenario(progress, event);

@@ -1,9 +1,7 @@
 import { isId, isList, isNumber, isOneOf, isPath, isTable, isText, isWhole } from './checks.ts';
 import type { Check } from './checks.ts';
 import type { EventType } from './event.ts';
-
-/** Field -> what it must hold. A `?` at the end of a name: may be left out. */
-export type Shape = Record<string, Check>;
+import type { Shape } from './misfit.ts';
 
 export interface EventShape {
   about: Shape;
@@ -17,6 +15,7 @@ const truth = isOneOf(true, false);
 const lesson: Shape = { module: isId, lesson: isId };
 const attempt: Shape = { quiz: isId, attempt: isId };
 const run: Shape = { scenario: isId, run: isId };
+const begun: Shape = { 'assignment?': isId };
 const answerForms = [isText(2000), isList(100, isText(200)), isNumber(-1e15, 1e15), isTable(isText(200))];
 const isAnswer: Check = (value) => answerForms.some((fits) => fits(value));
 
@@ -40,11 +39,11 @@ export const eventShapes: Record<EventType, EventShape> = {
     },
   },
   'quiz.started': {
-    about: attempt,
+    about: { ...attempt, ...begun },
     data: { mode: isOneOf('practice', 'test'), seed: isNumber(-1e15, 1e15), items: isList(500, isId) },
   },
   'quiz.finished': { about: attempt, data: { score: credit, passed: truth } },
-  'scenario.started': { about: run, revised: true },
+  'scenario.started': { about: { ...run, ...begun }, revised: true },
   'scenario.chose': { about: run, data: { choice: isId, scene: isId } },
   'scenario.undone': { about: run },
   'scenario.finished': {
@@ -57,6 +56,11 @@ export const eventShapes: Record<EventType, EventShape> = {
     data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
   },
   'path.chosen': { about: { path: isId } },
+  'assignment.accepted': { about: { assignment: isId }, data: { text: isText(4000) } },
+  'assignment.submitted': {
+    about: { assignment: isId },
+    data: { file: isText(100), events: isWhole(0, 1e9) },
+  },
   'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
   'time.spent': {
     about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },

@@ -43,14 +43,18 @@ export type EventDraft =
       /** credit: 0 to 1. ms: from seeing the question to answering it. */
       data: { answer: Answer; credit: number; confidence?: Confidence; ms?: number };
     })
-  | (Happened<'quiz.started', { quiz: string; attempt: string }> & {
+  /** assignment: the one that the attempt was begun from. */
+  | (Happened<'quiz.started', { quiz: string; attempt: string; assignment?: string }> & {
       data: { mode: 'practice' | 'test'; seed: number; items: string[] };
     })
   /** score: 0 to 1. */
   | (Happened<'quiz.finished', { quiz: string; attempt: string }> & {
       data: { score: number; passed: boolean };
     })
-  | (Happened<'scenario.started', { scenario: string; run: string }> & { revision: string })
+  /** assignment: the one that the run was begun from. */
+  | (Happened<'scenario.started', { scenario: string; run: string; assignment?: string }> & {
+      revision: string;
+    })
   | (Happened<'scenario.chose', { scenario: string; run: string }> & {
       data: { choice: string; scene: string };
     })
@@ -63,6 +67,10 @@ export type EventDraft =
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
     })
   | Happened<'path.chosen', { path: string }>
+  /** text: the assignment as JSON, so that it is known wherever the record is. */
+  | (Happened<'assignment.accepted', { assignment: string }> & { data: { text: string } })
+  /** file: the checksum of the file that was handed in. events: how many it held. */
+  | (Happened<'assignment.submitted', { assignment: string }> & { data: { file: string; events: number } })
   /** file: the checksum that the file carried. */
   | (Happened<'record.imported', { file: string }> & { data: { events: number } })
   /** id: the page's address below its language, such as `methadone/once-a-day`. */

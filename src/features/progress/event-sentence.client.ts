@@ -45,11 +45,25 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
       return pageText(`history.${event.type}`, { title: named('scenario', event.about.scenario) });
     case 'path.chosen':
       return pageText('history.path.chosen', { title: named('path', event.about.path) });
+    case 'assignment.accepted':
+      return pageText('history.assignment.accepted', { title: titleIn(event.data.text) });
+    case 'assignment.submitted':
+      return pageText('history.assignment.submitted', { events: event.data.events });
     case 'record.imported':
       return pageText('history.record.imported', { events: event.data.events });
     case 'time.spent': {
       const { page, id } = event.about;
       return pageText('history.time.spent', { time: timeText(event.data.seconds), title: named(page, id) });
     }
+  }
+}
+
+/** Of an assignment as the record holds it. Only its title is shown here, so only that is looked at. */
+function titleIn(assignment: string): string {
+  try {
+    const { title } = JSON.parse(assignment) as { title?: unknown };
+    return typeof title === 'string' ? title : '';
+  } catch {
+    return '';
   }
 }
