@@ -13,7 +13,7 @@ export interface AssignmentTrace {
   runs: Record<string, RunTrace>;
   /** How many answers were given in review since. */
   reviews: number;
-  submitted?: { at: string; events: number; file: string };
+  submitted?: { at: string; events: number; file: string; name: string; number?: string };
   /** How many things were done for it since it was handed in last, or accepted. */
   since: number;
 }

@@ -59,7 +59,7 @@ export const eventShapes: Record<EventType, EventShape> = {
   'assignment.accepted': { about: { assignment: isId }, data: { text: isText(4000) } },
   'assignment.submitted': {
     about: { assignment: isId },
-    data: { file: isText(100), events: isWhole(0, 1e9) },
+    data: { file: isText(100), events: isWhole(0, 1e9), name: isText(100), 'number?': isText(40) },
   },
   'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
   'time.spent': {

@@ -69,8 +69,10 @@ export type EventDraft =
   | Happened<'path.chosen', { path: string }>
   /** text: the assignment as JSON, so that it is known wherever the record is. */
   | (Happened<'assignment.accepted', { assignment: string }> & { data: { text: string } })
-  /** file: the checksum of the file that was handed in. events: how many it held. */
-  | (Happened<'assignment.submitted', { assignment: string }> & { data: { file: string; events: number } })
+  /** file: the checksum of the file that was handed in. events: how many it held. name, number: whose it said it is. */
+  | (Happened<'assignment.submitted', { assignment: string }> & {
+      data: { file: string; events: number; name: string; number?: string };
+    })
   /** file: the checksum that the file carried. */
   | (Happened<'record.imported', { file: string }> & { data: { events: number } })
   /** id: the page's address below its language, such as `methadone/once-a-day`. */

@@ -87,7 +87,7 @@ describe('how far an assignment is', () => {
     const submitted: EventDraft = {
       type: 'assignment.submitted',
       about: { assignment: 'a1' },
-      data: { file: 'x', events: 4 },
+      data: { file: 'x', events: 4, name: 'Lan' },
     };
     const { trace } = standing([completed('start', 'law-boxes'), submitted]);
     expect(trace).toMatchObject({ since: 0, submitted: { events: 4, file: 'x' } });

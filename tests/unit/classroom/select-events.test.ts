@@ -33,7 +33,11 @@ describe('what belongs to an assignment', () => {
     ...attempt('start', 't4', 1, 'a1'),
     ...run('methadone-or-target', 'u2'),
     { type: 'path.chosen', about: { path: 'cadet' } } as const,
-    { type: 'assignment.submitted', about: { assignment: 'a1' }, data: { file: 'x', events: 3 } } as const,
+    {
+      type: 'assignment.submitted',
+      about: { assignment: 'a1' },
+      data: { file: 'x', events: 3, name: 'Lan' },
+    } as const,
     spent('lesson', 'methadone/the-law'),
     spent('other', 'start'),
   ];

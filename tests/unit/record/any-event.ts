@@ -51,7 +51,7 @@ export const anyDraft = fc.oneof(
   }),
   happening('assignment.submitted', {
     about: fc.record({ assignment: id }),
-    data: fc.record({ file: text, events: fc.nat(1e9) }),
+    data: fc.record({ file: text, events: fc.nat(1e9), name: text }),
   }),
   happening('quiz.started', {
     about: begun({ quiz: id, attempt: id }),

@@ -1,11 +1,13 @@
 import type { LearningEvent } from '#domain/record/event.ts';
 import { formatPercent } from '#i18n/format-percent.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
-import type { PageOutline } from './page-outline.client.ts';
 import { timeText } from './time-text.client.ts';
 
-/** What happened, in one sentence. A part that the course no longer holds is called by its id. */
-export function eventSentence(event: LearningEvent, { names }: PageOutline): string {
+/**
+ * What happened, in one sentence. `names` are by `kind:id`; a part that the course no longer holds is called by its id.
+ * The page prints the texts history.* and time.* (PageTexts).
+ */
+export function eventSentence(event: LearningEvent, names: Record<string, { title: string }>): string {
   const named = (kind: string, id: string) => names[`${kind}:${id}`]?.title ?? id;
   switch (event.type) {
     case 'lesson.opened':
