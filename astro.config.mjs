@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
+import { checkLinksAfterBuild } from './src/build/check-links-after-build.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
 import { recordInOneChunk } from './src/build/record-in-one-chunk.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
     defaultLocale: 'vi',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild()],
+  integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild(), checkLinksAfterBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
   vite: { plugins: [noPreloadHints(), recordInOneChunk()] },

@@ -4,8 +4,8 @@ import type { Progress } from './progress.ts';
 
 export type Step =
   | { kind: 'lesson'; module: string; lesson: string }
-  | { kind: 'quiz'; module: string; quiz: string }
-  | { kind: 'scenario'; module: string; scenario: string };
+  | { kind: 'quiz'; quiz: string }
+  | { kind: 'scenario'; scenario: string };
 
 export interface ModuleProgress {
   module: string;
@@ -18,8 +18,8 @@ export interface ModuleProgress {
 export function stepsOf({ id: module, lessons, quizzes, scenarios }: ModuleOutline): Step[] {
   return [
     ...lessons.map(({ id }) => ({ kind: 'lesson', module, lesson: id }) as const),
-    ...quizzes.map(({ id }) => ({ kind: 'quiz', module, quiz: id }) as const),
-    ...scenarios.map(({ id }) => ({ kind: 'scenario', module, scenario: id }) as const),
+    ...quizzes.map(({ id }) => ({ kind: 'quiz', quiz: id }) as const),
+    ...scenarios.map(({ id }) => ({ kind: 'scenario', scenario: id }) as const),
   ];
 }
 

@@ -24,7 +24,13 @@ export const eventShapes: Record<EventType, EventShape> = {
   'lesson.opened': { about: lesson },
   'lesson.completed': { about: lesson },
   'question.answered': {
-    about: { quiz: isId, item: isId, 'attempt?': isId, where: isOneOf('lesson', 'quiz', 'review') },
+    about: {
+      quiz: isId,
+      item: isId,
+      'attempt?': isId,
+      'within?': isId,
+      where: isOneOf('lesson', 'quiz', 'review'),
+    },
     revised: true,
     data: {
       answer: isAnswer,
@@ -50,6 +56,7 @@ export const eventShapes: Record<EventType, EventShape> = {
     about: run,
     data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
   },
+  'path.chosen': { about: { path: isId } },
   'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
   'time.spent': {
     about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },

@@ -43,6 +43,8 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
     case 'scenario.chose':
     case 'scenario.undone':
       return pageText(`history.${event.type}`, { title: named('scenario', event.about.scenario) });
+    case 'path.chosen':
+      return pageText('history.path.chosen', { title: named('path', event.about.path) });
     case 'record.imported':
       return pageText('history.record.imported', { events: event.data.events });
     case 'time.spent': {

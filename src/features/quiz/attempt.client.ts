@@ -12,7 +12,8 @@ export interface QuizPlan {
   passPercent: number;
   draw?: number | undefined;
   test: { minutes?: number | undefined; attempts?: number | undefined };
-  items: { id: string; revision: string; outcome: string }[];
+  /** home: the quiz that a question of a final test stands in. */
+  items: { id: string; revision: string; outcome: string; home?: string }[];
 }
 
 /** One attempt as it goes on: every answer is an event before anything else happens. */
@@ -70,7 +71,11 @@ export class QuizAttempt {
     data: { answer: Answer; credit: number; confidence?: Confidence },
   ): Promise<boolean> {
     this.credits[item] = data.credit;
-    const about = { quiz: this.#plan.id, item, attempt: this.id, where: 'quiz' as const };
+    const home = this.#plan.items.find(({ id }) => id === item)?.home;
+    const about = {
+      ...(home ? { quiz: home, within: this.#plan.id } : { quiz: this.#plan.id }),
+      ...{ item, attempt: this.id, where: 'quiz' as const },
+    };
     return (await this.#record.append({ type: 'question.answered', about, revision, data })).saved;
   }
 
