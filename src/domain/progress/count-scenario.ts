@@ -15,13 +15,14 @@ export function countScenario(progress: Progress, event: ScenarioEvent): void {
   switch (event.type) {
     case 'scenario.chose':
       played.choices.push({ ...event.data });
+      if (event.revision !== undefined) played.textRevision = event.revision;
       break;
     case 'scenario.undone':
       played.choices.pop();
       delete played.finished;
       break;
     case 'scenario.finished':
-      played.finished = { at: event.at, ...event.data };
+      played.finished = { at: event.at, revision: event.revision, ...event.data };
       trace.endings[event.data.ending] ??= event.at;
       trace.passed ||= event.data.passed;
       break;

@@ -51,6 +51,7 @@ export type EventDraft =
       data: { score: number; passed: boolean };
     })
   | (Happened<'scenario.started', { scenario: string; run: string }> & { revision: string })
+  /** revision: here of the case with every word in it, as it stood when the choice was made. */
   | (Happened<'scenario.chose', { scenario: string; run: string }> & {
       data: { choice: string; scene: string };
     })
@@ -59,6 +60,7 @@ export type EventDraft =
       revision: string;
       data: { ending: string; scores: Record<string, number>; passed: boolean };
     })
+  /** For oneself. next-shift: what one would do on the next shift; the last such note of a run stands. */
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
     })
