@@ -23,6 +23,12 @@ export function laterDay(buildDay: string, deviceDay: string): string {
   return deviceDay > buildDay ? deviceDay : buildDay;
 }
 
+/** The day on the device's own calendar. */
+export function dayOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Dates of an article: its own where it has them, else those of its instrument. */
 export function articleValidity(law: Validity, article?: Validity): Validity {
   return {
