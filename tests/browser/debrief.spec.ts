@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { writeBackupBody } from '#domain/record/backup-body.ts';
 import { wrapBackup } from '#domain/record/backup-envelope.ts';
 import type { LearningEvent } from '#domain/record/event.ts';
+import { compileScenario } from '#domain/scenario/compile.ts';
+import { replayRun } from '#domain/scenario/replay.ts';
+import { scenarioRevision } from '#domain/scenario/revision.ts';
+import { scenarioSchema } from '#domain/scenario/schema.ts';
 
 const address = '/vi/scenarios/methadone-or-target/';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -75,6 +81,7 @@ test('a run is looked back on by keyboard alone, and all of it is there again af
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Lượt 2' })).toBeFocused();
   await expect(page.getByText('Lượt này đạt.')).toBeVisible();
+  await expect(page.locator('.debrief .notice')).toHaveCount(0);
   await expect(field).toHaveValue('Hỏi trước khi ghi.');
   await expect(page.locator('.forks > li')).toHaveCount(passing.length);
   await expect(page.locator('.way-taken')).toHaveCount(passing.length + 1); // one more in the legend
@@ -88,7 +95,7 @@ test('a failed run says why, and leads to the fork where a duty was broken', asy
   await play(page, failing);
   await page.getByRole('link', { name: /^Vi phạm nghĩa vụ ở ngã rẽ 4/ }).click();
   await expect(page.locator('#fork-4')).toHaveAttribute('open', '');
-  await expect(page.locator('.place-mark')).toHaveText('! vi phạm');
+  await expect(page.locator('.place-ending .place-tag')).toHaveText('! vi phạm');
 });
 
 test('on paper every fork is unfolded, and folded again afterwards', async ({ page }) => {
@@ -156,6 +163,25 @@ test('a run played under older rules says so, keeps its result and is debriefed 
   await expect(page.locator('.criteria dt').first()).toHaveText('Đúng pháp luật +3');
 });
 
+test('a run played on older words says so, and is debriefed whole', async ({ page }) => {
+  const yaml = readFileSync('content/scenarios/methadone-or-target.yaml', 'utf8');
+  const scenario = scenarioSchema().parse(parse(yaml));
+  const { path, state } = replayRun(compileScenario(scenario), passing);
+  await takeIn(page, [
+    ...path.map((data) => ({ type: 'scenario.chose', revision: 'older-words', data })),
+    {
+      type: 'scenario.finished',
+      revision: scenarioRevision(scenario),
+      data: { ending: state.scene, scores: state.scores, passed: true },
+    },
+  ]);
+  await page.goto(address);
+  await page.locator('.earlier-runs > summary').click();
+  await page.getByRole('button', { name: 'Nhìn lại lượt 1' }).click();
+  await expect(page.getByText('lời văn của tình huống đã được sửa')).toBeVisible();
+  await expect(page.locator('.forks > li')).toHaveCount(passing.length);
+});
+
 /** Takes a backup with one run of the case into the record. */
 async function takeIn(page: Page, drafts: object[]) {
   const at = '2026-01-01T00:00:00.000Z';
@@ -167,6 +193,7 @@ async function takeIn(page: Page, drafts: object[]) {
   const body = writeBackupBody({ profile: { id: 'old', name: 'Old', createdAt: at }, madeAt: at, events });
   const buffer = Buffer.from(wrapBackup('record', body));
   await page.goto('/vi/progress/');
+  await page.locator('[data-backup-in]').waitFor();
   await page
     .locator('#backup-file')
     .setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer });

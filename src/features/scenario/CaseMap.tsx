@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { CaseMap as Map } from '#catalog/case-map.ts';
+import type { CaseMap as MapData } from '#catalog/case-map.ts';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import type { Debrief } from '#domain/scenario/debrief.ts';
 import type { DebriefTexts } from './debrief-texts.ts';
@@ -7,14 +7,14 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapPlace } from './MapPlace.tsx';
 
 interface Props {
-  map: Map;
+  map: MapData;
   debrief: Debrief;
   passed: boolean;
   scenario: ShownScenario;
   texts: DebriefTexts;
 }
 
-/** The whole case with the run drawn in. All that it shows stands in words in the list below it. */
+/** The whole case with the run drawn in. The list below it tells the run in words, WholeCase.astro every other scene. */
 export function CaseMap({ map, debrief, passed, scenario, texts }: Props) {
   const { forks, state } = debrief;
   const box = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function CaseMap({ map, debrief, passed, scenario, texts }: Props) {
   const ways = ['other', 'open', 'taken'].flatMap((kind) =>
     map.ways.filter(({ choice }) => kindOf(choice) === kind).map((way) => ({ ...way, kind })),
   );
-  const mark = state.breaches.length > 0 ? 'breach' : passed ? 'passed' : 'failed';
+  const mark = passed ? 'passed' : state.breaches.length > 0 ? 'breach' : 'failed';
 
   return (
     <>

@@ -24,7 +24,7 @@ interface Props {
 
 /** The run from above: the whole case as a map, each fork with the ways not taken, the criteria, the next shift. */
 export function Debrief({ scenario, run, runs, keepNote }: Props) {
-  const { map, bounds, buildDay, texts } = useMemo(readDebriefData, []);
+  const { map, bounds, buildDay, texts } = useMemo(() => readDebriefData(scenario.id), [scenario.id]);
   const debrief = useMemo(() => debriefRun(scenario, run.path), [scenario, run.path]);
   const kept = runs.find((each) => each.run === run.id);
   const section = useOpenOnPaper('.forks > li > details');

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MapPlace as Place } from '#catalog/case-map.ts';
 import type { DebriefTexts } from './debrief-texts.ts';
 import { forkAddress, openFork } from './open-fork.ts';
@@ -13,64 +14,63 @@ interface Props {
   texts: DebriefTexts;
 }
 
+/** A scene or an ending on the map. One that the run met is a link to its fork in the list. */
+export function MapPlace({ place, title, steps, mark, texts }: Props) {
+  const { x, y, width, height, ending } = place;
+  const [first] = steps;
+  const isVisited = first !== undefined || mark !== undefined;
+  return (
+    <g
+      className={`${ending ? 'place-ending' : 'place-scene'} ${isVisited ? 'place-visited' : ''}`}
+      transform={`translate(${x} ${y})`}
+    >
+      {first === undefined ? (
+        <Box place={place} />
+      ) : (
+        <a
+          href={forkAddress(first)}
+          aria-label={fill(texts['scenario.fork'], { number: first + 1, title })}
+          onClick={openFork}
+        >
+          <Box place={place}>
+            <Tag x={1} y={1} text={steps.map((step) => step + 1).join()} />
+          </Box>
+        </a>
+      )}
+      {mark && <Tag x={width / 2} y={height + 8} text={texts[`debrief.mark.${mark}`]} />}
+    </g>
+  );
+}
+
 const lineHeight = 16;
 
-export function MapPlace({ place, title, steps, mark, texts }: Props) {
-  const { x, y, width, height, ending, lines } = place;
-  const [first] = steps;
-  const kind = ending ? 'place-ending' : 'place-scene';
+/** What `children` draw stands above the frame and comes before the title, as it is read. */
+function Box({ place, children }: { place: Place; children?: ReactNode }) {
+  const { width, height, ending, lines } = place;
   const round = ending ? height / 2 : 6;
-  const box = (
+  const top = (height - (lines.length - 1) * lineHeight) / 2 + 4.5;
+  return (
     <>
-      <rect className="place-ring" x={-4} y={-4} width={width + 8} height={height + 8} rx={round + 4} />
+      <rect className="place-ring" x={-5} y={-5} width={width + 10} height={height + 10} rx={round + 5} />
       <rect className="place-box" width={width} height={height} rx={round} />
+      {children}
       {lines.map((line, row) => (
-        <text
-          key={row}
-          x={width / 2}
-          y={(height - (lines.length - 1) * lineHeight) / 2 + row * lineHeight + 4.5}
-        >
+        <text key={row} x={width / 2} y={top + row * lineHeight}>
           {`${line} `}
         </text>
       ))}
     </>
   );
-  const where = `translate(${x} ${y})`;
-  if (first === undefined) {
-    return (
-      <g className={`${kind} ${mark ? 'place-visited' : ''}`} transform={where}>
-        {box}
-        {mark && <MapMark text={texts[`debrief.mark.${mark}`]} x={width / 2} y={height} />}
-      </g>
-    );
-  }
-  const label = steps.map((step) => step + 1).join();
-  return (
-    <g className={`${kind} place-visited`} transform={where}>
-      <a
-        href={forkAddress(first)}
-        aria-label={fill(texts['scenario.fork'], { number: first + 1, title })}
-        onClick={openFork}
-      >
-        <g className="place-step">
-          <rect x={-10} y={-10} width={14 + 8 * label.length} height={22} rx={11} />
-          <text x={-3 + 4 * label.length} y={5.5}>
-            {`${label} `}
-          </text>
-        </g>
-        {box}
-      </a>
-    </g>
-  );
 }
 
-function MapMark({ text, x, y }: { text: string; x: number; y: number }) {
+/** A number or a word on the accent. */
+function Tag({ x, y, text }: { x: number; y: number; text: string }) {
   const width = text.length * 7.5 + 14;
   return (
-    <g className="place-mark">
-      <rect x={x - width / 2} y={y - 3} width={width} height={22} rx={11} />
-      <text x={x} y={y + 12.5}>
-        {text}
+    <g className="place-tag">
+      <rect x={x - width / 2} y={y - 11} width={width} height={22} rx={11} />
+      <text x={x} y={y + 4.5}>
+        {`${text} `}
       </text>
     </g>
   );

@@ -5,7 +5,7 @@ export interface DebriefData extends CaseOutlook {
   texts: DebriefTexts;
 }
 
-/** What DebriefData.astro printed into this page. */
-export function readDebriefData(): DebriefData {
-  return JSON.parse(document.querySelector('[data-debrief]')?.textContent ?? '') as DebriefData;
+/** What DebriefData.astro printed into this page for the case. */
+export function readDebriefData(scenario: string): DebriefData {
+  return JSON.parse(document.querySelector(`[data-debrief="${scenario}"]`)?.textContent ?? '') as DebriefData;
 }
