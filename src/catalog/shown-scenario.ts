@@ -28,7 +28,7 @@ export interface ShownScene {
 export interface ShownScenario {
   id: string;
   revision: string;
-  /** Of the case with every word in it: says which text a run was played with. */
+  /** The same with every word in it. */
   textRevision: string;
   title: string;
   notice: string;

@@ -1,3 +1,5 @@
+import { dayNumberAt, isoDayOf } from '../shared/day-in-vietnam.ts';
+
 export type LawStatus = 'not-yet' | 'in-force' | 'repealed' | 'contested';
 
 export interface Validity {
@@ -23,10 +25,9 @@ export function laterDay(buildDay: string, deviceDay: string): string {
   return deviceDay > buildDay ? deviceDay : buildDay;
 }
 
-/** The day on the device's own calendar. */
-export function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The day that law is judged for at an instant (milliseconds): the day in Viet Nam, or the build's where that is later. */
+export function lawDayAt(now: number, buildDay: string): string {
+  return laterDay(buildDay, isoDayOf(dayNumberAt(now)));
 }
 
 /** Dates of an article: its own where it has them, else those of its instrument. */

@@ -15,7 +15,6 @@ export function countScenario(progress: Progress, event: ScenarioEvent): void {
   switch (event.type) {
     case 'scenario.chose':
       played.choices.push({ ...event.data });
-      if (event.revision !== undefined) played.textRevision = event.revision;
       break;
     case 'scenario.undone':
       played.choices.pop();

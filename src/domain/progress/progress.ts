@@ -69,20 +69,21 @@ export interface ScenarioTrace {
 
 export interface Run {
   run: string;
-  /** Of the rules that it began with. */
   revision: string;
-  /** Of the wording that its last choice was read in; missing in records from before it was kept. */
-  textRevision?: string;
   started: string;
   /** What stands after taking back what was taken back. */
   choices: { choice: string; scene: string }[];
   notes: { at: string; scene?: string; text: string; kind: 'note' | 'next-shift' }[];
-  /** revision: of the rules that it was judged by. */
-  finished?: {
-    at: string;
-    revision: string;
-    ending: string;
-    scores: Record<string, number>;
-    passed: boolean;
-  };
+  finished?: RunResult;
+}
+
+export interface RunResult {
+  at: string;
+  ending: string;
+  scores: Record<string, number>;
+  passed: boolean;
+  /** Of the case as it was played to its end. */
+  revision: string;
+  /** The same with every word in it. Old records lack it. */
+  text?: string;
 }

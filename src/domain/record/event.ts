@@ -51,14 +51,14 @@ export type EventDraft =
       data: { score: number; passed: boolean };
     })
   | (Happened<'scenario.started', { scenario: string; run: string }> & { revision: string })
-  /** revision: here of the case with every word in it, as it stood when the choice was made. */
   | (Happened<'scenario.chose', { scenario: string; run: string }> & {
       data: { choice: string; scene: string };
     })
   | Happened<'scenario.undone', { scenario: string; run: string }>
+  /** text: revision of the case with every word in it. */
   | (Happened<'scenario.finished', { scenario: string; run: string }> & {
       revision: string;
-      data: { ending: string; scores: Record<string, number>; passed: boolean };
+      data: { ending: string; scores: Record<string, number>; passed: boolean; text?: string };
     })
   /** For oneself. next-shift: what one would do on the next shift; the last such note of a run stands. */
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {

@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import type { PlayerTexts } from './player-texts.ts';
-import { ReopenedRun } from './ReopenedRun.tsx';
 import { StartView } from './StartView.tsx';
 import type { RunInHand } from './use-run.ts';
 
@@ -10,6 +9,9 @@ interface Props {
   texts: PlayerTexts;
   run: RunInHand;
 }
+
+/** Not needed by whoever comes to play. */
+const ReopenedRun = lazy(async () => ({ default: (await import('./ReopenedRun.tsx')).ReopenedRun }));
 
 /** The start of a case, or the debrief of a finished run that was opened from there. */
 export function BeforePlay({ scenario, texts, run }: Props) {
@@ -23,17 +25,19 @@ export function BeforePlay({ scenario, texts, run }: Props) {
     return <StartView scenario={scenario} texts={texts} run={run} last={last} reopen={setSeen} />;
   }
   return (
-    <ReopenedRun
-      scenario={scenario}
-      texts={texts}
-      number={place + 1}
-      run={reopened}
-      runs={runs}
-      keepNote={run.keepNote}
-      close={() => {
-        setLast(reopened.run);
-        setSeen(undefined);
-      }}
-    />
+    <Suspense>
+      <ReopenedRun
+        scenario={scenario}
+        texts={texts}
+        number={place + 1}
+        run={reopened}
+        runs={runs}
+        keepNote={run.keepNote}
+        close={() => {
+          setLast(reopened.run);
+          setSeen(undefined);
+        }}
+      />
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { earlierRuns } from '#domain/progress/earlier-runs.ts';
 import { nextShiftNote } from '#domain/progress/next-shift-note.ts';
@@ -19,11 +19,14 @@ interface Props {
   run: SeenRun;
   /** Every run of the record, this one among them or not yet. */
   runs: readonly Run[];
-  keepNote: KeepNote;
+  /** Left out where nobody's own shift is asked about, as before a class. */
+  keepNote?: KeepNote;
+  /** What else there is to show at a fork. `step` is its 0-based place in the run. */
+  atFork?: (step: number) => ReactNode;
 }
 
 /** The run from above: the whole case as a map, each fork with the ways not taken, the criteria, the next shift. */
-export function Debrief({ scenario, run, runs, keepNote }: Props) {
+export function Debrief({ scenario, run, runs, keepNote, atFork }: Props) {
   const { map, bounds, buildDay, texts } = useMemo(() => readDebriefData(scenario.id), [scenario.id]);
   const debrief = useMemo(() => debriefRun(scenario, run.path), [scenario, run.path]);
   const kept = runs.find((each) => each.run === run.id);
@@ -47,6 +50,7 @@ export function Debrief({ scenario, run, runs, keepNote }: Props) {
         scenario={scenario}
         texts={texts}
         buildDay={buildDay}
+        atFork={atFork}
       />
       <CriteriaBars
         scores={run.scores}
@@ -56,7 +60,9 @@ export function Debrief({ scenario, run, runs, keepNote }: Props) {
         scenario={scenario}
         texts={texts}
       />
-      <NextShift run={run.id} kept={kept ? nextShiftNote(kept) : ''} keepNote={keepNote} texts={texts} />
+      {keepNote && (
+        <NextShift run={run.id} kept={kept ? nextShiftNote(kept) : ''} keepNote={keepNote} texts={texts} />
+      )}
     </section>
   );
 }

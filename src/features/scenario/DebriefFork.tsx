@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import type { ForkShare } from '#domain/progress/earlier-runs.ts';
 import type { DebriefFork as Fork, DebriefOption } from '#domain/scenario/debrief.ts';
@@ -14,10 +15,11 @@ interface Props {
   scenario: ShownScenario;
   texts: DebriefTexts;
   buildDay: string;
+  children?: ReactNode;
 }
 
 /** One fork, folded: what was chosen, what else stood open, what was closed. */
-export function DebriefFork({ place, fork, share, scenario, texts, buildDay }: Props) {
+export function DebriefFork({ place, fork, share, scenario, texts, buildDay, children }: Props) {
   const scene = scenario.scenes[fork.scene];
   const taken = fork.options.find(({ chosen }) => chosen);
   const chosen = scene?.choices.find(({ id }) => id === taken?.choice.id);
@@ -38,6 +40,7 @@ export function DebriefFork({ place, fork, share, scenario, texts, buildDay }: P
           </span>
         </summary>
         <ul className="options">{show(taken)}</ul>
+        {children}
         {open.length > 0 && <h5>{texts['scenario.alsoOpen']}</h5>}
         <ul className="options">{open.map(show)}</ul>
         {closed.length > 0 && <h5>{texts['scenario.closed']}</h5>}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { forkShare } from '#domain/progress/earlier-runs.ts';
 import type { Run } from '#domain/progress/progress.ts';
@@ -13,10 +13,11 @@ interface Props {
   scenario: ShownScenario;
   texts: DebriefTexts;
   buildDay: string;
+  atFork?: ((step: number) => ReactNode) | undefined;
 }
 
 /** The run fork by fork, in words: what the map draws, and all that lies behind it. */
-export function ForkList({ debrief, earlier, scenario, texts, buildDay }: Props) {
+export function ForkList({ debrief, earlier, scenario, texts, buildDay, atFork }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [allOpen, setAllOpen] = useState(false);
   const turn = () => {
@@ -45,7 +46,9 @@ export function ForkList({ debrief, earlier, scenario, texts, buildDay }: Props)
             scenario={scenario}
             texts={texts}
             buildDay={buildDay}
-          />
+          >
+            {atFork?.(place)}
+          </DebriefFork>
         ))}
       </ol>
     </>

@@ -1,5 +1,5 @@
 import type { ShownChoice, ShownScenario } from '#catalog/shown-scenario.ts';
-import { dayOf, laterDay, lawStatusOn } from '#domain/evidence/law-status.ts';
+import { lawDayAt, lawStatusOn } from '#domain/evidence/law-status.ts';
 import type { DebriefTexts } from './debrief-texts.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The rule and the evidence at a choice, each with its address. */
 export function ForkSources({ choice, scenario, texts, buildDay }: Props) {
-  const day = laterDay(buildDay, dayOf(new Date()));
+  const day = lawDayAt(Date.now(), buildDay);
   const laws = choice.rule.flatMap((key) => scenario.laws[key] ?? []);
   const facts = choice.evidence.flatMap((id) => scenario.facts[id] ?? []);
   return (

@@ -25,10 +25,13 @@ export function seenRun(scenario: ShownScenario, run: Run): SeenRun | undefined 
     path,
     passed: finished.passed,
     scores: { ...noScores, ...finished.scores },
-    age: runAge(run, scenario),
+    age: runAge(finished, scenario),
   };
 }
 
-export function runJustPlayed(scenario: ShownScenario, { id, path, scores, breaches }: RunInHand): SeenRun {
+export function runJustPlayed(
+  scenario: ShownScenario,
+  { runId: id, path, scores, breaches }: RunInHand,
+): SeenRun {
   return { id, path, scores, passed: judgeRun(scenario, scores, breaches).passed, age: 'today' };
 }

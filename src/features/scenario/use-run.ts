@@ -28,7 +28,7 @@ export interface EarlierRuns {
 }
 
 export interface RunInHand {
-  id: string;
+  runId: string;
   view: View;
   ready: boolean;
   earlier: EarlierRuns;
@@ -94,7 +94,7 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
   const about = () => ({ scenario: scenario.id, run: runId.current });
 
   return {
-    id: runId.current,
+    runId: runId.current,
     view: viewOf(scenario, replay, step),
     ready,
     earlier,
@@ -124,23 +124,25 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
       const scene = replay.state.scene;
       setChoices([...choices, choice.id]);
       setStep('feedback');
-      void append({
-        type: 'scenario.chose',
-        about: about(),
-        revision: scenario.textRevision,
-        data: { choice: choice.id, scene },
-      }).then(async () => {
-        const after = replayRun(machine, [...choices, choice.id]);
-        if (!after.finished) return;
-        const { passed } = judgeRun(scenario, after.state.scores, after.state.breaches);
-        await append({
-          type: 'scenario.finished',
-          about: about(),
-          revision: scenario.revision,
-          data: { ending: after.state.scene, scores: after.state.scores, passed },
-        });
-        await readEarlier();
-      });
+      void append({ type: 'scenario.chose', about: about(), data: { choice: choice.id, scene } }).then(
+        async () => {
+          const after = replayRun(machine, [...choices, choice.id]);
+          if (!after.finished) return;
+          const { passed } = judgeRun(scenario, after.state.scores, after.state.breaches);
+          await append({
+            type: 'scenario.finished',
+            about: about(),
+            revision: scenario.revision,
+            data: {
+              ending: after.state.scene,
+              scores: after.state.scores,
+              passed,
+              text: scenario.textRevision,
+            },
+          });
+          await readEarlier();
+        },
+      );
     },
     goOn: () => setStep('scene'),
     async keepNote(run, text) {
