@@ -39,7 +39,11 @@ export function eventSentence(event: LearningEvent, names: Record<string, { titl
       });
     case 'scenario.noted': {
       const title = named('scenario', event.about.scenario);
-      return pageText('history.scenario.noted', { title, text: event.data.text });
+      const { kind, text } = event.data;
+      return pageText(kind === 'next-shift' ? 'history.scenario.nextShift' : 'history.scenario.noted', {
+        title,
+        text,
+      });
     }
     case 'scenario.started':
     case 'scenario.chose':
