@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 
 /** What every page that keeps the record needs at once. What only some need stays in parts of its own. */
 const storage = [
-  'announce|append-events|ask-to-persist|database|database-schema|database-upgrades|held|new-id|on-access-change',
+  'append-events|database|database-schema|database-upgrades|held|new-id|on-access-change',
   'open-database|own-identity|read-record|record-keeper|record-store|session|show-record-state|storage-fault',
   'read-progress|read-fold|checkpoint|track-time',
 ].join('|');
-const record = 'checks|compare-events|event-shapes|fold|migrate-event|migrations|parse-event';
+const record = 'checks|compare-events|event-shapes|fold|migrate-event|migrations|misfit|parse-event';
 const progress = 'count-lesson|count-quiz|count-scenario|progress-fold|progress';
 
 const groups = [

@@ -13,6 +13,9 @@ export function countScenario(progress: Progress, event: ScenarioEvent): void {
   }
   progress.last = { kind: 'scenario', scenario, run };
   switch (event.type) {
+    case 'scenario.started':
+      played.assignment = event.about.assignment;
+      break;
     case 'scenario.chose':
       played.choices.push({ ...event.data });
       break;
