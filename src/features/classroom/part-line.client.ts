@@ -1,4 +1,5 @@
 import { element } from '#components/element.client.ts';
+import { partLimits } from '#components/part-limits.client.ts';
 import type { AssignmentCourse } from '#catalog/assignment-course.ts';
 import type { Assignment, AssignmentPart } from '#domain/classroom/assignment.ts';
 import { partKey } from '#domain/classroom/assignment.ts';
@@ -11,20 +12,6 @@ export function partTitle(part: AssignmentPart, names: AssignmentCourse['names']
   const key = partKey(part);
   const title = names[key]?.title ?? `${key.split(':')[1] ?? ''} ${pageText('assignment.gone')}`;
   return pageText(`assignment.part.${part.kind}`, { title });
-}
-
-/** The limits that an assignment sets, in a few words each. */
-export function partLimits(part: AssignmentPart): string[] {
-  if (part.kind === 'scenario') return part.stepBack ? [] : [pageText('assignment.limit.noStepBack')];
-  if (part.kind !== 'quiz') return [];
-  const { draw, attempts, passPercent, minutes, seed } = part;
-  return [
-    ...(draw ? [pageText('assignment.limit.draw', { draw })] : []),
-    ...(attempts ? [pageText('assignment.limit.attempts', { attempts })] : []),
-    ...(passPercent ? [pageText('assignment.limit.pass', { percent: passPercent })] : []),
-    ...(minutes ? [pageText('assignment.limit.minutes', { minutes })] : []),
-    ...(typeof seed === 'number' ? [pageText('assignment.limit.same')] : []),
-  ];
 }
 
 /** Where a part is done. Quizzes and cases are told which assignment they are opened for. */

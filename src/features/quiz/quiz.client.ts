@@ -6,6 +6,13 @@ import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
 import { trackTime } from '#storage/track-time.ts';
+import {
+  assignedPlan,
+  assignedQuizzes,
+  assignmentInAddress,
+  showAskedBy,
+  showAssigned,
+} from './assigned.client.ts';
 import { QuizAttempt, type QuizMode, type QuizPlan } from './attempt.client.ts';
 import { showResult } from './show-result.client.ts';
 import { showStanding } from './show-standing.client.ts';
@@ -14,6 +21,9 @@ import { TestClock } from './test-clock.client.ts';
 /** One attempt at a time, one question at a time. Practice explains at once, a test when it is handed in. */
 class QuizElement extends HTMLElement {
   #record!: RecordStore;
+  /** As the course has it. */
+  #ordinary!: QuizPlan;
+  /** As it is taken: with an assignment's limits where it is opened from one. */
   #plan!: QuizPlan;
   #standing!: QuizStanding;
   #attempt!: QuizAttempt;
@@ -22,7 +32,7 @@ class QuizElement extends HTMLElement {
   #warned = false;
 
   async connectedCallback() {
-    this.#plan = JSON.parse(this.dataset['plan'] ?? '{}') as QuizPlan;
+    this.#ordinary = this.#plan = JSON.parse(this.dataset['plan'] ?? '{}') as QuizPlan;
     this.#clock = new TestClock(this.#part('[data-clock]'), () => void this.#end(true));
     for (const page of this.#pages()) page.hidden = true;
     this.#record = await openRecord();
@@ -39,6 +49,9 @@ class QuizElement extends HTMLElement {
     );
     trackTime(this.#record, 'quiz', this.#plan.id);
     onAccessChange(this.#record, () => void this.#showStart());
+    addEventListener('hashchange', () => {
+      if (!this.#part('[data-quiz-start]').hidden) void this.#showStart();
+    });
     await this.#showStart();
     this.#part('[data-quiz-start] [data-live]').hidden = false;
   }
@@ -46,9 +59,22 @@ class QuizElement extends HTMLElement {
   async #showStart() {
     this.#clock.stop();
     showRecordState(this.#record);
-    this.#standing = quizStanding(this.#plan, await readProgress(this.#record));
-    showStanding(this.#part('[data-quiz-start]'), this.#standing, this.#plan);
+    const mayBegin = await this.#takeAssignment();
+    const { assignment } = this.#plan;
+    this.#standing = quizStanding(this.#plan, await readProgress(this.#record), { assignment });
+    showStanding(this.#part('[data-quiz-start]'), this.#standing, this.#plan, mayBegin);
     this.#show('start');
+  }
+
+  /** Returns whether a test may be begun now. */
+  async #takeAssignment(): Promise<boolean> {
+    const start = this.#part('[data-quiz-start]');
+    const wanted = assignmentInAddress(location.hash);
+    const asking = await assignedQuizzes(this.#record, this.#ordinary.id);
+    const asked = asking.find(({ assignment }) => assignment.id === wanted);
+    this.#plan = asked ? assignedPlan(this.#ordinary, asked) : this.#ordinary;
+    showAskedBy(start, asked ? undefined : asking[0]);
+    return showAssigned(start, asked, wanted !== undefined);
   }
 
   async #begin(mode: QuizMode) {
