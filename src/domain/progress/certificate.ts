@@ -4,8 +4,10 @@ import type { EventOf, LearningEvent } from '../record/event.ts';
 import { revisionOf } from '../record/revision.ts';
 import { sha256 } from '../record/sha256.ts';
 import { utf8Bytes } from '../record/utf8.ts';
-import { stepsOf } from './module-progress.ts';
+import { demandedSteps } from './module-progress.ts';
 import type { ModuleOutline } from './outline.ts';
+import type { Run } from './progress.ts';
+import { summarise } from './summarise.ts';
 
 /** One part of a module as it was first done: read to the end, or passed. */
 export interface CertifiedPart {
@@ -19,6 +21,8 @@ export interface CertifiedPart {
   score?: number;
   /** Of a case, by criterion. */
   scores?: Record<string, number>;
+  /** Of a case: how often something was taken back on the way. Left out where nothing was. */
+  stepsBack?: number;
 }
 
 export interface Certificate {
@@ -31,15 +35,19 @@ export interface Certificate {
 }
 
 /**
- * What a record certifies of a module. It rests on the first time that each part was done, so what is done
+ * What a record certifies of a module on a day (`2026-11-23`). It rests on the first time that each part was done, so what is done
  * afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a true one for whoever
  * holds the record; it is no signature.
  */
-export function certificateOf(module: ModuleOutline, events: readonly LearningEvent[]): Certificate {
+export function certificateOf(
+  module: ModuleOutline,
+  events: readonly LearningEvent[],
+  day: string,
+): Certificate {
   const inOrder = [...events].sort(compareEvents);
   const done: CertifiedPart[] = [];
   const missing: Certificate['missing'] = [];
-  for (const step of stepsOf(module)) {
+  for (const step of demandedSteps(module, summarise(inOrder), day)) {
     const id = step.kind === 'lesson' ? step.lesson : step.kind === 'quiz' ? step.quiz : step.scenario;
     const part = certifyPart(step.kind, module.id, id, inOrder);
     if (part) done.push(part);
@@ -71,9 +79,18 @@ function certifyPart(
     if (isQuiz && event.data.passed)
       return { kind, id, at, revision: attemptRevision(event, events), score: event.data.score };
     const isCase = event.type === 'scenario.finished' && kind === 'scenario' && event.about.scenario === id;
-    if (isCase && event.data.passed) return { kind, id, at, revision, scores: event.data.scores };
+    const run = isCase && event.data.passed && ownRun(event, events);
+    if (run) {
+      const { stepsBack } = run;
+      return { kind, id, at, revision, scores: event.data.scores, ...(stepsBack > 0 && { stepsBack }) };
+    }
   }
   return undefined;
+}
+
+/** The run that ended, as it stands; undefined where a class played it. */
+function ownRun({ about }: EventOf<'scenario.finished'>, events: readonly LearningEvent[]): Run | undefined {
+  return summarise(events).scenarios[about.scenario]?.runs.find(({ run }) => run === about.run);
 }
 
 /** Of the answers that counted: the latest to each item before the attempt was finished. */

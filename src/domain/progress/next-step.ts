@@ -1,4 +1,4 @@
-import { isDone, stepsOf } from './module-progress.ts';
+import { demandedSteps, isDone } from './module-progress.ts';
 import type { Step } from './module-progress.ts';
 import type { CourseOutline } from './outline.ts';
 import type { Place, Progress } from './progress.ts';
@@ -8,9 +8,9 @@ export type NextStep = Step & {
   why: 'start' | 'resume' | 'next';
 };
 
-/** Where to continue; undefined where every step of the outline is done. */
-export function nextStep(outline: CourseOutline, progress: Progress): NextStep | undefined {
-  const steps = outline.modules.flatMap(stepsOf);
+/** Where to continue on a day (`2026-11-23`); undefined where every step of the outline is done. */
+export function nextStep(outline: CourseOutline, progress: Progress, day: string): NextStep | undefined {
+  const steps = outline.modules.flatMap((module) => demandedSteps(module, progress, day));
   const { last } = progress;
   const at = last ? steps.findIndex((step) => isAt(step, last)) : -1;
   const here = steps[at];
