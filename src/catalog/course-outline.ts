@@ -3,6 +3,7 @@ import { itemRevision } from '#domain/quiz/revision.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { pageUrl } from '#i18n/paths.ts';
 import { lessonsOf, required, type Catalog } from './catalog.ts';
+import { endingLeanings, rulesOfCase } from './leanings.ts';
 
 /** What progress is measured against, with the title and address of each part for the pages that name it. */
 export interface NamedOutline extends CourseOutline {
@@ -35,7 +36,10 @@ export function courseOutline(catalog: Catalog, locale: Locale): NamedOutline {
       id,
       lessons: lessons.map(({ lesson }) => ({ id: lesson })),
       quizzes: data.quizzes.map((quiz) => quizOutline(catalog, quiz)),
-      scenarios: data.scenarios.map((scenario) => ({ id: scenario })),
+      scenarios: data.scenarios.map((id) => ({
+        id,
+        ...endingLeanings(catalog, rulesOfCase(required(catalog.scenarios, id, 'case'))),
+      })),
     };
   });
   return { modules, names };
@@ -46,7 +50,11 @@ export function quizOutline(catalog: Catalog, id: string) {
   return {
     id,
     passPercent: quiz.passPercent,
-    items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item) })),
+    items: quiz.items.map((item) => ({
+      id: item.id,
+      revision: itemRevision(item),
+      ...endingLeanings(catalog, item.laws),
+    })),
   };
 }
 
@@ -58,6 +66,11 @@ export function quizPlan(catalog: Catalog, id: string) {
     passPercent: quiz.passPercent,
     draw: quiz.draw,
     test: quiz.test,
-    items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item), outcome: item.outcome })),
+    items: quiz.items.map((item) => ({
+      id: item.id,
+      revision: itemRevision(item),
+      outcome: item.outcome,
+      ...endingLeanings(catalog, item.laws),
+    })),
   };
 }

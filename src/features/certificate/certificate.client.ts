@@ -1,3 +1,4 @@
+import { lawDay } from '#components/law-day.client.ts';
 import { certificateOf, type Certificate, type CertifiedPart } from '#domain/progress/certificate.ts';
 import type { CourseOutline } from '#domain/progress/outline.ts';
 import { intlTag, type Locale } from '#domain/shared/locale.ts';
@@ -26,10 +27,11 @@ const moduleOf = (kind: string, id: string, module: string) => (kind === 'lesson
 const nameOf = (kind: string, id: string, module: string) =>
   outline.names[`${kind}:${moduleOf(kind, id, module)}`];
 
-function resultOf({ kind, score }: CertifiedPart): string {
+function resultOf({ kind, score, stepsBack }: CertifiedPart): string {
   if (kind === 'lesson') return pageText('certificate.read');
-  return kind === 'quiz'
-    ? pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) })
+  if (kind === 'quiz') return pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) });
+  return stepsBack
+    ? pageText('certificate.passedCaseSteps', { count: stepsBack })
     : pageText('certificate.passedCase');
 }
 
@@ -55,7 +57,7 @@ async function show(): Promise<void> {
     const module = outline.modules.find(({ id }) => id === sheet.dataset['certificate']);
     if (!module) continue;
     const part = (selector: string) => sheet.querySelector(selector) as HTMLElement;
-    const { done, missing, code } = certificateOf(module, events);
+    const { done, missing, code } = certificateOf(module, events, lawDay());
     part('[data-missing]').hidden = missing.length === 0;
     part('[data-sheet]').hidden = missing.length > 0;
     part('[data-missing] ul').replaceChildren(...missing.map((each) => linkTo(each, module.id)));

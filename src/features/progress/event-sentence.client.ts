@@ -39,9 +39,13 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
       const title = named('scenario', event.about.scenario);
       return pageText('history.scenario.noted', { title, text: event.data.text });
     }
-    case 'scenario.started':
+    case 'scenario.started': {
+      const title = named('scenario', event.about.scenario);
+      return pageText(event.data ? 'history.scenario.startedClass' : 'history.scenario.started', { title });
+    }
     case 'scenario.chose':
     case 'scenario.undone':
+    case 'vote.counted':
       return pageText(`history.${event.type}`, { title: named('scenario', event.about.scenario) });
     case 'record.imported':
       return pageText('history.record.imported', { events: event.data.events });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { criteria, type Scores } from '#domain/scenario/criteria.ts';
 import { debriefRun } from '#domain/scenario/debrief.ts';
@@ -10,10 +11,12 @@ interface Props {
   texts: PlayerTexts;
   path: PathStep[];
   scores: Scores;
+  /** What else there is to show at a fork: notes, a class's vote. `step` is its 0-based place in the run. */
+  atFork?: (step: number) => ReactNode;
 }
 
 /** The run from above: the five criteria with what moved each, then fork by fork. */
-export function Debrief({ scenario, texts, path, scores }: Props) {
+export function Debrief({ scenario, texts, path, scores, atFork }: Props) {
   const debrief = debriefRun(scenario, path);
   return (
     <section className="debrief" aria-labelledby="debrief">
@@ -40,7 +43,9 @@ export function Debrief({ scenario, texts, path, scores }: Props) {
       <h3>{texts['scenario.forks']}</h3>
       <ol className="forks">
         {debrief.forks.map((fork, index) => (
-          <DebriefFork key={fork.scene} number={index + 1} fork={fork} scenario={scenario} texts={texts} />
+          <DebriefFork key={index} number={index + 1} fork={fork} scenario={scenario} texts={texts}>
+            {atFork?.(index)}
+          </DebriefFork>
         ))}
       </ol>
     </section>

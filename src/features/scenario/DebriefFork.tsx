@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import type { DebriefFork as Fork, DebriefOption } from '#domain/scenario/debrief.ts';
 import { ForkSources } from './ForkSources.tsx';
@@ -8,10 +9,11 @@ interface Props {
   fork: Fork;
   scenario: ShownScenario;
   texts: PlayerTexts;
+  children?: ReactNode;
 }
 
 /** One fork: what was chosen and why it was strong or weak, what else stood open, the rule, the evidence. */
-export function DebriefFork({ number, fork, scenario, texts }: Props) {
+export function DebriefFork({ number, fork, scenario, texts, children }: Props) {
   const scene = scenario.scenes[fork.scene];
   const shown = (option: DebriefOption) => scene?.choices.find(({ id }) => id === option.choice.id);
   const taken = fork.options.find(({ chosen }) => chosen);
@@ -32,6 +34,7 @@ export function DebriefFork({ number, fork, scenario, texts }: Props) {
         </p>
       )}
       <ForkSources choice={chosen} scenario={scenario} texts={texts} />
+      {children}
       <details>
         <summary>{texts['scenario.alsoOpen']}</summary>
         <ul>
