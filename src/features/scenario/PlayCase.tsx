@@ -1,44 +1,54 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { compileScenario } from '#domain/scenario/compile.ts';
-import { ClassScreen } from './ClassScreen.tsx';
-import { ClassScene } from './ClassScene.tsx';
+import { Fragment, lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { FeedbackView } from './FeedbackView.tsx';
 import type { PageCase } from './page-case.ts';
-import { RunNotes } from './RunNotes.tsx';
-import { SceneView } from './SceneView.tsx';
+import type { PlayerTexts } from './player-texts.ts';
 import { StartView } from './StartView.tsx';
-import { useRun, type RunOptions } from './use-run.ts';
+import { useRun, type RunInHand, type RunOptions } from './use-run.ts';
+
+export interface ViewProps {
+  scenario: ShownScenario;
+  texts: PlayerTexts;
+  run: RunInHand;
+}
+
+interface Props extends PageCase, RunOptions {
+  /** How a scene is shown and its choice made. */
+  Scene: ComponentType<ViewProps & { sceneId: string }>;
+  /** What stands below the feedback. */
+  Below?: ComponentType<ViewProps>;
+  /** What every view stands in. */
+  Frame?: ComponentType<Omit<ViewProps, 'scenario'> & { children: ReactNode }>;
+  startText: string;
+  /** The start as it was printed: it stays until the record is open. */
+  children: ReactNode;
+}
 
 /** The end of a run is not needed before its first choice: it comes while the learner reads. */
 const loadEnd = () => import('./RunEnd.tsx');
-const RunEnd = lazy(() => loadEnd().then(({ RunEnd: default_ }) => ({ default: default_ })));
+const RunEnd = lazy(async () => ({ default: (await loadEnd()).RunEnd }));
 
 /** One scene at a time. The criteria stay hidden until the end: a case is not a game of points. */
-export function PlayCase({ scenario, texts, audience, allowStepBack }: PageCase & Required<RunOptions>) {
-  const machine = useMemo(() => compileScenario(scenario), [scenario]);
-  const run = useRun(scenario, machine, { audience, allowStepBack });
+export function PlayCase({ scenario, texts, Scene, Below, Frame, startText, children, ...options }: Props) {
+  const run = useRun(scenario, options);
   const { view } = run;
-  const isClass = audience === 'class';
-  const words = isClass ? { ...texts, 'scenario.youChose': texts['class.chose'] } : texts;
-  const shared = { scenario, texts: words, run };
+  const shared = { scenario, texts, run };
   useEffect(() => void (view.kind === 'feedback' && loadEnd().catch(() => {})), [view.kind]);
 
   const shown = () => {
     switch (view.kind) {
       case 'start':
-        return <StartView {...shared} isClass={isClass} />;
+        return run.ready ? <StartView {...shared} startText={startText} /> : children;
       case 'feedback':
         return (
           <FeedbackView key={`${run.path.length} ${view.choice.id}`} {...shared} choice={view.choice}>
-            {!isClass && <RunNotes {...shared} />}
+            {Below && <Below {...shared} />}
           </FeedbackView>
         );
-      case 'scene': {
-        const Scene = isClass ? ClassScene : SceneView;
+      case 'scene':
         return (
           <Scene key={`${run.path.length} ${view.scene} ${run.stepsBack}`} {...shared} sceneId={view.scene} />
         );
-      }
       case 'ending':
         return (
           <Suspense>
@@ -47,11 +57,11 @@ export function PlayCase({ scenario, texts, audience, allowStepBack }: PageCase 
         );
     }
   };
-  return isClass ? (
-    <ClassScreen texts={texts} run={run}>
+  return Frame ? (
+    <Frame texts={texts} run={run}>
       {shown()}
-    </ClassScreen>
+    </Frame>
   ) : (
-    shown()
+    <Fragment>{shown()}</Fragment>
   );
 }

@@ -1,20 +1,29 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import type { Audience } from './held-run.ts';
-import { readPageCase, type PageCase } from './page-case.ts';
+import type { ReactNode } from 'react';
+import { usePageCase } from './page-case.ts';
 import { PlayCase } from './PlayCase.tsx';
+import { RunNotes } from './RunNotes.tsx';
+import { SceneView } from './SceneView.tsx';
 
 interface Props {
-  audience?: Audience;
   /** false: nothing that was chosen can be taken back, as in a test. */
   allowStepBack?: boolean;
-  /** The start of the case as it was printed: it stays until the case can be played. */
+  /** The start of the case as it was printed. */
   children?: ReactNode;
 }
 
 /** Plays the case that the page was printed with. */
-export function Player({ audience = 'learner', allowStepBack = true, children }: Props) {
-  const [page, setPage] = useState<PageCase>();
-  useEffect(() => setPage(readPageCase()), []);
+export function Player({ allowStepBack, children }: Props) {
+  const page = usePageCase();
   if (!page) return children;
-  return <PlayCase {...page} audience={audience} allowStepBack={allowStepBack} />;
+  return (
+    <PlayCase
+      {...page}
+      allowStepBack={allowStepBack}
+      startText={page.texts['scenario.start']}
+      Scene={SceneView}
+      Below={RunNotes}
+    >
+      {children}
+    </PlayCase>
+  );
 }

@@ -9,13 +9,12 @@ interface Props {
   texts: PlayerTexts;
   /** Left out where the page is printed: nothing is known of any run yet. */
   run?: RunInHand;
-  isClass?: boolean;
+  startText: string;
 }
 
 /** Before play. Printed with the page, and live once the record is open. */
-export function StartView({ scenario, texts, run, isClass = false }: Props) {
+export function StartView({ scenario, texts, run, startText }: Props) {
   const { finished, endings, unfinished } = run?.earlier ?? { finished: 0, endings: 0, unfinished: [] };
-  const start = isClass ? texts['class.begin'] : texts['scenario.start'];
   return (
     <section className="card">
       <h2>{texts['scenario.before']}</h2>
@@ -41,7 +40,7 @@ export function StartView({ scenario, texts, run, isClass = false }: Props) {
           disabled={!run?.ready}
           onClick={run?.begin}
         >
-          {unfinished.length > 0 ? texts['scenario.new'] : start}
+          {unfinished.length > 0 ? texts['scenario.new'] : startText}
         </button>
       </p>
       {run && unfinished.length > 1 && (

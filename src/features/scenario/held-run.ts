@@ -1,6 +1,5 @@
 import type { Run } from '#domain/progress/progress.ts';
-import type { ScenarioMachine } from '#domain/scenario/compile.ts';
-import { replayRun } from '#domain/scenario/replay.ts';
+import type { ReplayCase } from './use-machine.ts';
 
 export type Audience = 'learner' | 'class';
 
@@ -25,8 +24,8 @@ export function runInHand(run: string): HeldRun {
 }
 
 /** A run out of the record, up to where the case still offers it. */
-export function pickUp(run: Run, machine: ScenarioMachine, revision: string): HeldRun {
-  const { choices, dropped } = standing(run, machine);
+export function pickUp(run: Run, replayCase: ReplayCase, revision: string): HeldRun {
+  const { choices, dropped } = standing(run, replayCase);
   const isEdited = run.revision !== revision;
   const notice = dropped > 0 ? (isEdited ? 'cut-edited' : 'cut-elsewhere') : isEdited ? 'changed' : undefined;
   const { notes, stepsBack } = run;
@@ -34,10 +33,10 @@ export function pickUp(run: Run, machine: ScenarioMachine, revision: string): He
 }
 
 /** Another tab or device played the same run on: this page goes along. */
-export function followRun(now: HeldRun, runs: readonly Run[], machine: ScenarioMachine): HeldRun {
+export function followRun(now: HeldRun, runs: readonly Run[], replayCase: ReplayCase): HeldRun {
   const kept = runs.find(({ run }) => run === now.run);
   if (now.step === 'start' || !kept) return now;
-  const { choices } = standing(kept, machine);
+  const { choices } = standing(kept, replayCase);
   const { notes, stepsBack } = kept;
   const isSame =
     choices.map(({ choice }) => choice).join() === now.choices.map(({ choice }) => choice).join();
@@ -46,10 +45,7 @@ export function followRun(now: HeldRun, runs: readonly Run[], machine: ScenarioM
     : { ...now, choices, notes, stepsBack, step: 'scene', notice: 'followed' };
 }
 
-function standing(run: Run, machine: ScenarioMachine): { choices: Run['choices']; dropped: number } {
-  const { path } = replayRun(
-    machine,
-    run.choices.map(({ choice }) => choice),
-  );
+function standing(run: Run, replayCase: ReplayCase): { choices: Run['choices']; dropped: number } {
+  const { path } = replayCase(run.choices.map(({ choice }) => choice));
   return { choices: run.choices.slice(0, path.length), dropped: run.choices.length - path.length };
 }

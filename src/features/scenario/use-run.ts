@@ -2,8 +2,6 @@ import { useMemo, useRef, useState } from 'react';
 import type { ShownChoice, ShownScenario } from '#catalog/shown-scenario.ts';
 import type { Progress, Run, RunChoice } from '#domain/progress/progress.ts';
 import type { EventDraft } from '#domain/record/event.ts';
-import type { ScenarioMachine } from '#domain/scenario/compile.ts';
-import { replayRun, type Replay } from '#domain/scenario/replay.ts';
 import { judgeRun } from '#domain/scenario/verdict.ts';
 import type { Hands } from '#domain/scenario/vote.ts';
 import { newId } from '#storage/new-id.ts';
@@ -17,6 +15,7 @@ import {
   type HeldRun,
   type RunNotice,
 } from './held-run.ts';
+import { useMachine, type Standing } from './use-machine.ts';
 import { useRecord, type ReadWhy } from './use-record.ts';
 
 export type View =
@@ -38,10 +37,10 @@ export interface RunInHand {
   ready: boolean;
   earlier: EarlierRuns;
   runId: string;
-  path: Replay['path'];
-  scores: Replay['state']['scores'];
+  path: Standing['path'];
+  scores: Standing['state']['scores'];
   breaches: readonly string[];
-  marks: Replay['state'];
+  marks: Standing['state'];
   notes: Run['notes'];
   /** Hands counted at each step of the path; undefined where none were. */
   votes: RunChoice['votes'][];
@@ -67,7 +66,6 @@ export interface RunInHand {
 /** A run is the list of its choice ids: each is put into the record and the state is replayed from them. */
 export function useRun(
   scenario: ShownScenario,
-  machine: ScenarioMachine,
   { audience = 'learner', allowStepBack = true }: RunOptions = {},
 ): RunInHand {
   const [held, setHeld] = useState<HeldRun>(noRun);
@@ -75,13 +73,10 @@ export function useRun(
   const [saved, setSaved] = useState<boolean>();
   const turn = useRef(0);
   const record = useRecord(scenario.id, onRead);
+  const replayCase = useMachine(scenario);
   const replay = useMemo(
-    () =>
-      replayRun(
-        machine,
-        held.choices.map(({ choice }) => choice),
-      ),
-    [machine, held.choices],
+    () => replayCase(held.choices.map(({ choice }) => choice)),
+    [replayCase, held.choices],
   );
   const place = replay.path.length;
   const view = viewOf(scenario, replay, held.step);
@@ -91,10 +86,10 @@ export function useRun(
     setEarlier(earlierRuns(scenario, progress, audience));
     if (why === 'access') setHeld(noRun);
     if (why === 'elsewhere')
-      setHeld((now) => followRun(now, runsOf(progress, scenario.id, audience), machine));
+      setHeld((now) => followRun(now, runsOf(progress, scenario.id, audience), replayCase));
   }
 
-  async function finish(run: string, after: Replay): Promise<boolean> {
+  async function finish(run: string, after: Standing): Promise<boolean> {
     const { passed } = judgeRun(scenario, after.state.scores, after.state.breaches);
     const isSaved = await record.append({
       type: 'scenario.finished',
@@ -136,12 +131,9 @@ export function useRun(
 
     resume(run = earlier.unfinished[0]) {
       if (!run) return;
-      const picked = pickUp(run, machine, scenario.revision);
+      const picked = pickUp(run, replayCase, scenario.revision);
       setHeld(picked);
-      const after = replayRun(
-        machine,
-        picked.choices.map(({ choice }) => choice),
-      );
+      const after = replayCase(picked.choices.map(({ choice }) => choice));
       if (after.finished) void finish(run.run, after);
     },
 
@@ -157,10 +149,7 @@ export function useRun(
       if (hands)
         drafts.unshift({ type: 'vote.counted', about: { ...about, scene: at }, data: { counts: hands } });
       void Promise.all(drafts.map((draft) => record.append(draft))).then(async (kept) => {
-        const after = replayRun(
-          machine,
-          choices.map((one) => one.choice),
-        );
+        const after = replayCase(choices.map((one) => one.choice));
         if (after.finished) kept.push(await finish(held.run, after));
         if (turn.current === mine) setSaved(kept.every(Boolean));
       });
@@ -189,7 +178,7 @@ export function useRun(
   };
 }
 
-function viewOf(scenario: ShownScenario, replay: Replay, step: HeldRun['step']): View {
+function viewOf(scenario: ShownScenario, replay: Standing, step: HeldRun['step']): View {
   if (step === 'start') return { kind: 'start' };
   const last = replay.path.at(-1);
   const choice = last && scenario.scenes[last.scene]?.choices.find(({ id }) => id === last.choice);
