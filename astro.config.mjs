@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
 import { compileAhead } from './src/build/compile-ahead.ts';
+import { fewChunks } from './src/build/few-chunks.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
-import { recordInOneChunk } from './src/build/record-in-one-chunk.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -20,5 +20,5 @@ export default defineConfig({
   integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreloadHints(), recordInOneChunk(), compileAhead()] },
+  vite: { plugins: [noPreloadHints(), fewChunks(), compileAhead()] },
 });

@@ -21,8 +21,9 @@ const attribute = (value: unknown) =>
 const printed = (value: string) =>
   JSON.parse(value.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&'));
 
+const notice = /(<div class="notice warning retired" data-retirement[^>]*>.*?<ul>)/gs;
 const leaning = (html: string) =>
-  html.replace(/data-retired-by="[^"]*"/g, `data-retired-by="${attribute([law])}"`);
+  html.replace(notice, `$1<li data-ends="${law.ends}" hidden><a href="${law.href}">${law.name}</a></li>`);
 
 for (const address of [caseAddress, '/vi/scenarios/', '/vi/instructor/']) {
   test(`SC50: ${address} says that a case rests on a law that has ended, from the day after its end`, async ({
@@ -44,7 +45,7 @@ test('SC50: a test leaves out what has retired, practice asks it and says so', a
       const quiz = printed(plan) as { draw?: number; items: { id: string; leansOn?: unknown }[] };
       delete quiz.draw;
       // One that leans on law as it is: it has a notice for the day when that ends.
-      retired = /id="q-([^"]+)"(?:(?!id="q-).)*data-retired-by/s.exec(html)?.[1] ?? '';
+      retired = /id="q-([^"]+)"(?:(?!id="q-).)*data-retirement/s.exec(html)?.[1] ?? '';
       for (const item of quiz.items) if (item.id === retired) item.leansOn = [{ ends: tomorrow }];
       return `data-plan="${attribute(quiz)}"`;
     });
