@@ -8,6 +8,8 @@ export interface EventShape {
   /** true: the event must carry a revision. Every event may. */
   revised?: boolean;
   data?: Shape;
+  /** true: the event may come without data. */
+  bare?: boolean;
 }
 
 const credit = isNumber(0, 1);
@@ -19,6 +21,7 @@ const assignment: Shape = { assignment: isId };
 const short = isText(100);
 const count = isWhole(0, 1e9);
 const answerForms = [isText(2000), isList(100, isText(200)), isNumber(-1e15, 1e15), isTable(isText(200))];
+const place = isWhole(0, 1e6);
 const isAnswer: Check = (value) => answerForms.some((fits) => fits(value));
 
 export const eventShapes: Record<EventType, EventShape> = {
@@ -45,9 +48,14 @@ export const eventShapes: Record<EventType, EventShape> = {
     data: { mode: isOneOf('practice', 'test'), seed: isNumber(-1e15, 1e15), items: isList(500, isId) },
   },
   'quiz.finished': { about: attempt, data: { score: credit, passed: truth } },
-  'scenario.started': { about: { ...run, 'assignment?': isId }, revised: true },
-  'scenario.chose': { about: run, data: { choice: isId, scene: isId } },
-  'scenario.undone': { about: run },
+  'scenario.started': {
+    about: { ...run, 'assignment?': isId },
+    revised: true,
+    data: { audience: isOneOf('class') },
+    bare: true,
+  },
+  'scenario.chose': { about: run, data: { choice: isId, scene: isId, 'place?': place } },
+  'scenario.undone': { about: run, data: { place }, bare: true },
   'scenario.finished': {
     about: run,
     revised: true,
@@ -63,6 +71,7 @@ export const eventShapes: Record<EventType, EventShape> = {
     about: assignment,
     data: { file: short, events: count, name: short, 'number?': short },
   },
+  'vote.counted': { about: { ...run, scene: isId }, data: { counts: isTable(isWhole(0, 10_000)) } },
   'record.imported': { about: { file: short }, data: { events: count } },
   'time.spent': {
     about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },

@@ -1,5 +1,7 @@
 import { element } from '#components/element.client.ts';
+import { isOverdue } from '#domain/classroom/asking.ts';
 import type { Accepted } from '#domain/classroom/accepted.ts';
+import { assignmentHash } from '#i18n/assignment-address.ts';
 import { formatInstant } from '#i18n/instant.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 
@@ -12,12 +14,12 @@ export function assignmentRow({ assignment, trace, parts, left }: Accepted, page
     submitted ? pageText('assignment.handedIn', { when: formatInstant(submitted.at), ...submitted }) : '',
     submitted && since > 0 ? pageText('assignment.since', { since }) : '',
     due ? `${pageText('assignment.dueAt')} ${formatInstant(due)}.` : '',
-    due && !submitted && Date.parse(due) < Date.now() ? pageText('assignment.overdue') : '',
+    !submitted && isOverdue(assignment, Date.now()) ? pageText('assignment.overdue') : '',
   ];
   return element(
     'li',
     {},
-    element('a', { href: `${page}#assignment=${id}`, textContent: title }),
+    element('a', { href: `${page}${assignmentHash(id)}`, textContent: title }),
     ...notes.filter(Boolean).map((note) => element('span', { className: 'note' }, note)),
   );
 }

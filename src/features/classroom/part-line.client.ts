@@ -1,9 +1,10 @@
 import { element } from '#components/element.client.ts';
-import { partLimits } from '#components/part-limits.client.ts';
+import { partLimits } from '#components/assigned-text.client.ts';
 import type { AssignmentCourse } from '#catalog/assignment-course.ts';
 import type { Assignment, AssignmentPart } from '#domain/classroom/assignment.ts';
 import { partKey } from '#domain/classroom/assignment.ts';
 import type { PartStanding } from '#domain/classroom/part-standing.ts';
+import { assignmentHash } from '#i18n/assignment-address.ts';
 import { formatPercent } from '#i18n/format-percent.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 
@@ -22,7 +23,7 @@ export function partHref(
 ): string | undefined {
   const href = names[partKey(part)]?.href;
   const isBegunFrom = part.kind === 'quiz' || part.kind === 'scenario';
-  return href && isBegunFrom ? `${href}#assignment=${assignment.id}` : href;
+  return href && isBegunFrom ? `${href}${assignmentHash(assignment.id)}` : href;
 }
 
 function haveText({ part, have, of, best }: PartStanding): string {

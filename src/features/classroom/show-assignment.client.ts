@@ -1,4 +1,5 @@
 import type { AssignmentCourse } from '#catalog/assignment-course.ts';
+import { isOverdue } from '#domain/classroom/asking.ts';
 import type { Accepted } from '#domain/classroom/accepted.ts';
 import type { Assignment } from '#domain/classroom/assignment.ts';
 import { partKey } from '#domain/classroom/assignment.ts';
@@ -27,7 +28,7 @@ export function showAssignment(
   write('[data-due]', due ? `${pageText('assignment.dueAt')} ${formatInstant(due)}` : '');
   write('[data-zone]', from || due ? pageText('assignment.zone') : '');
   write('[data-late]', due ? pageText(`assignment.late.${late}`) : '');
-  write('[data-overdue]', due && Date.parse(due) < Date.now() ? pageText('assignment.overdue') : '');
+  write('[data-overdue]', isOverdue(assignment, Date.now()) ? pageText('assignment.overdue') : '');
   const minutes = parts.reduce((sum, part) => sum + (course.minutes[partKey(part)] ?? 0), 0);
   write('[data-minutes]', minutes ? pageText('assignment.minutes', { minutes }) : '');
   write('[data-left]', accepted ? leftText(accepted) : '');

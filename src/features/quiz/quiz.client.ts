@@ -6,13 +6,10 @@ import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
 import { trackTime } from '#storage/track-time.ts';
-import {
-  assignedPlan,
-  assignedQuizzes,
-  assignmentInAddress,
-  showAskedBy,
-  showAssigned,
-} from './assigned.client.ts';
+import { askingFor } from '#domain/classroom/asking.ts';
+import { assignmentInAddress } from '#i18n/assignment-address.ts';
+import { readAssignments } from '#storage/read-assignments.ts';
+import { assignedPlan, showAssigned } from './assigned.client.ts';
 import { QuizAttempt, type QuizMode, type QuizPlan } from './attempt.client.ts';
 import { showResult } from './show-result.client.ts';
 import { showStanding } from './show-standing.client.ts';
@@ -68,13 +65,11 @@ class QuizElement extends HTMLElement {
 
   /** Returns whether a test may be begun now. */
   async #takeAssignment(): Promise<boolean> {
-    const start = this.#part('[data-quiz-start]');
     const wanted = assignmentInAddress(location.hash);
-    const asking = await assignedQuizzes(this.#record, this.#ordinary.id);
+    const asking = askingFor(await readAssignments(this.#record), 'quiz', this.#ordinary.id);
     const asked = asking.find(({ assignment }) => assignment.id === wanted);
     this.#plan = asked ? assignedPlan(this.#ordinary, asked) : this.#ordinary;
-    showAskedBy(start, asked ? undefined : asking[0]);
-    return showAssigned(start, asked, wanted !== undefined);
+    return showAssigned(this.#part('[data-quiz-start]'), asked, asking, wanted !== undefined);
   }
 
   async #begin(mode: QuizMode) {
