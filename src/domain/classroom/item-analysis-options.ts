@@ -25,7 +25,7 @@ export function optionsOf(answers: readonly (Answer | undefined)[], sides: Sides
 
 const mostOptions = 30;
 
-/** Each option of several; a pair or a gap as `left=right`; a number as it is. An order is one thing: ` > ` joins it. */
+/** Each option of several; a pair or a gap as `left=right`; a number as it is. */
 function partsOf(answer: Answer): string[] {
   if (typeof answer === 'string') return [answer];
   if (typeof answer === 'number') return [String(answer)];

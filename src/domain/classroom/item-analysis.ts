@@ -66,10 +66,14 @@ export interface OptionShare {
   lower: number;
 }
 
-/** `revisions`: `quiz/item` -> today's, for every item that the quiz asks now. */
+/**
+ * `revisions`: `quiz/item` -> today's, for every item that the quiz asks now. `ordered`: those of them whose answer is an
+ * order, which is taken or not as a whole.
+ */
 export function analyseQuiz(
   sittings: readonly Sitting[],
   revisions: Readonly<Record<string, string>>,
+  ordered: ReadonlySet<string> = new Set(),
 ): QuizAnalysis {
   const people = sittings.length;
   if (people < fewest) return { people, suppressed: true, items: [] };
@@ -82,7 +86,7 @@ export function analyseQuiz(
     scores: { mean: mean(list), deviation: deviationOf(list), list },
     ...(reliability && { reliability }),
     items: Object.entries(revisions).flatMap(([key, revision]) => {
-      const analysis = analyseItem(key, revision, seats);
+      const analysis = analyseItem({ key, revision, isOrder: ordered.has(key) }, seats);
       return analysis ? [analysis] : [];
     }),
   };
@@ -112,7 +116,10 @@ function seatOf({ attempt }: Sitting): Seat {
   return { credits, answers, score: mean([...credits.values()]) };
 }
 
-function analyseItem(key: string, revision: string, all: readonly Seat[]): ItemAnalysis | undefined {
+function analyseItem(
+  { key, revision, isOrder }: { key: string; revision: string; isOrder: boolean },
+  all: readonly Seat[],
+): ItemAnalysis | undefined {
   const askedEver = all.filter(({ credits }) => credits.has(key));
   const seats = askedEver.filter(({ answers }) => (answers.get(key)?.revision ?? revision) === revision);
   if (askedEver.length === 0) return undefined;
@@ -140,7 +147,10 @@ function analyseItem(key: string, revision: string, all: readonly Seat[]): ItemA
     ...(rest !== undefined && { itemRest: rest }),
     ...(sides && { discrimination: sides.meanUpper(credits) - sides.meanLower(credits) }),
     options: optionsOf(
-      seats.map(({ answers }) => answers.get(key)?.answer),
+      seats.map(({ answers }) => {
+        const answer = answers.get(key)?.answer;
+        return isOrder && Array.isArray(answer) ? answer.join(' > ') : answer;
+      }),
       sides,
     ),
     ...(seconds.length >= fewest && {
