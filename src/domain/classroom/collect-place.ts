@@ -37,12 +37,13 @@ export function placer(of: Class): PlaceSubmission {
     if (!to) return { ok: false, reason: 'unknown-assignment' };
     const chosen = byHand === undefined ? undefined : byId.get(byHand);
     if (chosen) return { ok: true, given: to, learner: chosen };
+    const namesakes = byName.get(name.normalize('NFC')) ?? byFoldedName.get(foldWord(name)) ?? [];
     const found =
       (number && byNumber.get(foldWord(number))) ||
       byProfile.get(profile) ||
-      byName.get(name.normalize('NFC')) ||
-      byFoldedName.get(foldWord(name));
-    if (!found) return { ok: false, reason: 'unknown-learner' };
+      // One name and two numbers are two people.
+      namesakes.filter((one) => !number || !one.number);
+    if (found.length === 0) return { ok: false, reason: 'unknown-learner' };
     const [first, second] = found.filter((one) => asked.get(assignment)?.has(one));
     if (!first) return { ok: false, reason: 'not-given' };
     return second ? { ok: false, reason: 'ambiguous-learner' } : { ok: true, given: to, learner: first };

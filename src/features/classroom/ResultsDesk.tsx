@@ -92,11 +92,17 @@ function ClassResults({ store, id, place, go, course }: ClassProps) {
   const [results, setResults] = useState<Results>();
   const [told, setTold] = useState<[number, number]>();
   const [failed, setFailed] = useState(false);
+  // Taking the first files in does not turn the page over.
+  const [opensAt, setOpensAt] = useState<'collect' | 'gradebook'>('collect');
   useEffect(() => {
     let isShown = true;
     session
       .read((done, of) => done % 20 === 0 && isShown && setTold([done, of]))
-      .then((read) => isShown && setResults(read))
+      .then((read) => {
+        if (!isShown) return;
+        setOpensAt(read.deliveries.length > 0 ? 'gradebook' : 'collect');
+        setResults(read);
+      })
       .catch(() => isShown && setFailed(true));
     return () => void (isShown = false);
   }, [session]);
@@ -108,7 +114,7 @@ function ClassResults({ store, id, place, go, course }: ClassProps) {
         {told ? t('results.reading', { done: told[0], of: told[1] }) : t('results.loading')}
       </p>
     );
-  const view = place.view ?? (results.deliveries.length > 0 ? 'gradebook' : 'collect');
+  const view = place.view ?? opensAt;
   const shared = { results, place: { ...place, class: id }, go };
   return (
     <>

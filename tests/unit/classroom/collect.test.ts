@@ -160,6 +160,12 @@ describe('whose file it is', () => {
     expect(learnerOf({ name: 'Do Ngoc' })).toBe('unknown-learner');
   });
 
+  test('CR26 one name with two numbers is two people', () => {
+    expect(learnerOf({ name: 'Trần Thị Hòa' })).toBe('l1');
+    expect(learnerOf({ name: 'Trần Thị Hòa', number: 'D31-99' })).toBe('unknown-learner');
+    expect(learnerOf({ name: 'Đỗ Ngọc Ưng', number: 'D31-99' })).toBe('l3');
+  });
+
   test('CR26 of two who bear a name nobody is chosen, and one whom it was not given is none', () => {
     const twins = {
       ...wholeClass(),
