@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Assignment } from '#domain/classroom/assignment.ts';
 import type { Class } from '#domain/classroom/class.ts';
+import { wrapSealed } from '#domain/classroom/submission.ts';
+import { makeClassKey, sealFor } from '#storage/age.ts';
 import { generatedClass, generatedFile } from '../../src/build/bench/generated-class.ts';
 import type { MadeFile, PrintedCourse } from '../../src/build/bench/generated-class.ts';
 
@@ -184,4 +186,28 @@ test('what was taken in is there after a reload, and a stray file finds its plac
   await expect(page.getByText('Lần 1,')).toBeVisible();
   await page.getByRole('link', { name: 'Câu hỏi', exact: true }).click();
   await expect(page.getByText('Chỉ có 1 người: ít hơn năm thì không nêu số nào.')).toBeVisible();
+});
+
+test('a sealed file waits for the key, and of one learner’s two files nothing is counted double', async ({
+  page,
+}) => {
+  const key = await makeClassKey('four slow words', '2026-11-20T08:00:00.000Z');
+  const of = { ...generatedClass(3, assignment), key };
+  await putClass(page, of);
+  const course = await courseOf(page);
+  const whole = generatedFile(1, assignment, course);
+  const again = generatedFile(1, assignment, course, 40);
+  const sealed = { name: 'kin.cau-noi.json', text: wrapSealed(await sealFor(key.recipient, whole.text)) };
+  await dropIn(page, [sealed]);
+  await expect(page.getByRole('table', { name: 'Không nhận, và vì sao' })).toContainText('Tệp niêm phong.');
+  await page.getByLabel('Cụm mật khẩu của khóa mở bài niêm phong').fill('four slow words');
+  await page.getByRole('button', { name: 'Mở khóa bài niêm phong' }).click();
+  await page.getByText('Khóa đang mở').waitFor();
+  await dropIn(page, [sealed, again]);
+  await expect(page.locator('[role=status]').filter({ hasText: 'Đã nhận: 2.' })).toBeVisible();
+  await expect(page.getByText('Lớp đang giữ 2 tệp của 1 học viên.')).toBeVisible();
+  await page.getByRole('link', { name: 'Sổ điểm', exact: true }).click();
+  await page.getByRole('link', { name: 'Lò Văn Ánh' }).click();
+  await expect(page.getByText(/^Lần \d/)).toHaveCount(1);
+  await expect(page.getByText('Tệp đã nộp: 2')).toBeVisible();
 });

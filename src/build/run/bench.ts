@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { benchClass } from '../bench/class.ts';
 import { benchRecord } from '../bench/record.ts';
 import { serveSite } from '../bench/serve-site.ts';
 import { benchWeights } from '../bench/weights.ts';
@@ -10,6 +11,7 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
   try {
     await benchWeights(browser, site);
     await benchRecord(browser, site);
+    await benchClass(browser, site);
   } finally {
     await browser.close();
   }

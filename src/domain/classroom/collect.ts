@@ -132,6 +132,7 @@ export function sortFiles(
     if (group) group.files.push(file);
     else groups.set(key, { given, learner, files: [file] });
   }
+  for (const { files: own } of groups.values()) own.sort((a, b) => order(a.kept.checksum, b.kept.checksum));
   unplaced.sort((a, b) => (a.checksum < b.checksum ? -1 : 1));
   const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
   return { groups: inOrder, unplaced };

@@ -17,7 +17,7 @@ export function QuizSummary({ analysis }: { analysis: QuizAnalysis }) {
     (_, bin) =>
       scores.list.filter((score) => Math.min(bins - 1, Math.floor(score * bins + 1e-9)) === bin).length,
   );
-  const y = scaleLinear([0, Math.max(...counts)], [height - 24, 8]);
+  const y = scaleLinear([0, Math.max(...counts)], [height - 24, 18]);
   return (
     <>
       <p>

@@ -37,7 +37,12 @@ export function ResultsDesk({ locale, texts }: Props) {
     openClassroom().then(
       (opened) => {
         const list = () => void opened.list().then(setClasses);
-        stop = opened.subscribe(list);
+        // Taking in a thousand files says fifty times that the class has changed.
+        let waiting: ReturnType<typeof setTimeout> | undefined;
+        stop = opened.subscribe(() => {
+          clearTimeout(waiting);
+          waiting = setTimeout(list, 150);
+        });
         setStore(opened);
         list();
       },

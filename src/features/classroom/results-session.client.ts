@@ -1,7 +1,9 @@
 import type { ResultsCourse } from '#catalog/results-course.ts';
 import type { Class, KeptSubmission } from '#domain/classroom/class.ts';
+import { placer } from '#domain/classroom/collect-place.ts';
+import type { PlaceSubmission } from '#domain/classroom/collect-place.ts';
 import { deliver, sortFiles, takeFile } from '#domain/classroom/collect.ts';
-import type { Delivery, OpenedFile, UnplacedFile } from '#domain/classroom/collect.ts';
+import type { Delivery, FileGroup, OpenedFile, UnplacedFile } from '#domain/classroom/collect.ts';
 import { flagAcross } from '#domain/classroom/flags-across.ts';
 import { flagWork } from '#domain/classroom/flags-work.ts';
 import type { Flag } from '#domain/classroom/flags.ts';
@@ -38,12 +40,17 @@ type Told = (done: number, of: number) => void;
 /** How many files go to disk in one step. */
 const batch = 20;
 
-/** One class with its files read, kept in memory while the page is open. Works in small pieces: the page goes on answering. */
+/**
+ * One class with its files read. Works in small pieces: the page goes on answering. What came of a learner's files stays
+ * in memory, their events do not: half a million of them would keep the browser busy with tidying up.
+ */
 export class ResultsSession {
   readonly #store: ClassroomStore;
   readonly #course: ResultsCourse;
   readonly #class: string;
+  /** Without their events. */
   readonly #files = new Map<string, OpenedFile>();
+  /** By learner and assignment, as they were made of which files. */
   readonly #delivered = new Map<string, { made: string; delivery: Delivery }>();
 
   constructor(store: ClassroomStore, course: ResultsCourse, id: string) {
@@ -56,10 +63,11 @@ export class ResultsSession {
   async read(told: Told = () => {}): Promise<Results> {
     const breathe = breathing();
     const checksums = (await this.#store.kept(this.#class)).filter((each) => !this.#files.has(each));
-    for (const [place, checksum] of checksums.entries()) {
-      const kept = await this.#store.submission(this.#class, checksum);
-      if (kept) this.#open(kept);
-      told(place + 1, checksums.length);
+    const place = checksums.length > 0 ? placer(await this.#store.read(this.#class)) : undefined;
+    for (const [done, checksum] of checksums.entries()) {
+      const file = await this.#read(checksum);
+      if (file && place) this.#note(place, file);
+      told(done + 1, checksums.length);
       await breathe();
     }
     return this.#results();
@@ -75,6 +83,7 @@ export class ResultsSession {
     told: Told = () => {},
   ): Promise<TakenIn> {
     const breathe = breathing();
+    const place = placer(await this.#store.read(this.#class));
     const known = new Set(await this.#store.kept(this.#class));
     const outcome: TakenIn = { taken: 0, duplicates: [], refused: [] };
     let waiting: { kept: KeptSubmission; file: OpenedFile }[] = [];
@@ -88,13 +97,13 @@ export class ResultsSession {
           going.map(({ kept }) => kept),
         );
         outcome.taken += going.length;
-        for (const { file } of going) this.#files.set(file.kept.checksum, file);
+        for (const { file } of going) this.#note(place, file);
       } catch (error) {
         for (const { kept } of going)
           outcome.refused.push({ fileName: kept.fileName, reason: 'not-kept', detail: String(error) });
       }
     };
-    for (const [place, file] of dropped.entries()) {
+    for (const [done, file] of dropped.entries()) {
       const taken = await this.#take(file, known, identity);
       if (taken.kind === 'refused')
         outcome.refused.push({ fileName: file.name, reason: taken.reason, detail: taken.detail });
@@ -105,7 +114,7 @@ export class ResultsSession {
         waiting.push({ kept: taken.kept, file: { kept, submission: taken.submission } });
       }
       if (waiting.length >= batch) await keep();
-      told(place + 1, dropped.length);
+      told(done + 1, dropped.length);
       await breathe();
     }
     await keep();
@@ -158,10 +167,36 @@ export class ResultsSession {
     return inside.kind === 'sealed' ? refused('damaged', 'sealed within sealed') : inside;
   }
 
-  #open(submission: KeptSubmission): void {
-    const { text, ...kept } = submission;
+  async #read(checksum: string): Promise<OpenedFile | undefined> {
+    const kept = await this.#store.submission(this.#class, checksum);
+    if (!kept) return undefined;
+    const { text, ...rest } = kept;
     const taken = takeFile({ fileName: kept.fileName, text }, new Set(), kept.takenAt);
-    if (taken.kind === 'taken') this.#files.set(kept.checksum, { kept, submission: taken.submission });
+    return taken.kind === 'taken' ? { kept: rest, submission: taken.submission } : undefined;
+  }
+
+  /** A learner's only file, as most are, is worked through while its events are at hand. */
+  #note(place: PlaceSubmission, file: OpenedFile): void {
+    const { kept, submission } = file;
+    const placed = place(submission, kept.learner);
+    if (placed.ok) {
+      const group: FileGroup = { ...placed, files: [file] };
+      const key = keyOf(group);
+      if (!this.#delivered.has(key))
+        this.#delivered.set(key, { made: madeOf(group), delivery: deliver(group, this.#course.checks) });
+    }
+    this.#files.set(kept.checksum, { kept, submission: { ...submission, events: [] } });
+  }
+
+  async #deliver(group: FileGroup): Promise<Delivery> {
+    const made = madeOf(group);
+    const known = this.#delivered.get(keyOf(group));
+    if (known?.made === made) return known.delivery;
+    const files = await Promise.all(group.files.map(({ kept }) => this.#read(kept.checksum)));
+    const whole = { ...group, files: files.filter((file) => file !== undefined) };
+    const delivery = deliver(whole, this.#course.checks);
+    this.#delivered.set(keyOf(group), { made, delivery });
+    return delivery;
   }
 
   async #results(): Promise<Results> {
@@ -171,22 +206,10 @@ export class ResultsSession {
     const deliveries: Delivery[] = [];
     const flags = new Map<string, Flag[]>();
     for (const group of groups) {
-      const key = `${group.learner.id}/${group.given.assignment.id}`;
-      const made = JSON.stringify([
-        group.learner.name,
-        group.files.map(({ kept }) => [kept.checksum, kept.learner]),
-      ]);
-      let known = this.#delivered.get(key);
-      if (known?.made !== made) {
-        known = { made, delivery: deliver(group, this.#course.checks) };
-        this.#delivered.set(key, known);
-      }
-      const { delivery } = known;
+      const delivery = await this.#deliver(group);
+      const work = flagWork(group.given.assignment, delivery.work, this.#course.now);
       deliveries.push(delivery);
-      flags.set(key, [
-        ...delivery.flags,
-        ...flagWork(group.given.assignment, delivery.work, this.#course.now),
-      ]);
+      flags.set(keyOf(group), [...delivery.flags, ...work]);
       await breathe();
     }
     for (const [key, across] of flagAcross(deliveries))
@@ -194,3 +217,9 @@ export class ResultsSession {
     return { of, deliveries, unplaced, flags };
   }
 }
+
+const keyOf = ({ learner, given }: FileGroup) => `${learner.id}/${given.assignment.id}`;
+
+/** Changes whenever what comes of the files may. */
+const madeOf = ({ learner, files }: FileGroup) =>
+  JSON.stringify([learner.name, files.map(({ kept }) => [kept.checksum, kept.learner ?? ''])]);
