@@ -30,15 +30,3 @@ export function acceptedAssignments(
   accepted.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   return { accepted, unreadable: Object.keys(assignments).length - accepted.length };
 }
-
-const day = 86_400_000;
-
-/**
- * Whether the home page still has to show it: something is left or not handed in, and it is not overdue for a month.
- * @param now milliseconds since 1970.
- */
-export function standsOpen({ assignment, trace, left }: Accepted, now: number): boolean {
-  if (left === 0 && trace.submitted && trace.since === 0) return false;
-  const end = Date.parse(assignment.due ?? trace.accepted);
-  return now - end < (assignment.due ? 30 : 180) * day;
-}

@@ -134,10 +134,11 @@ export function cellsOf(
 ): GradebookCell[] {
   const all = work ?? emptyWork;
   const { due, late } = assignment;
-  const inTime = due === undefined ? all : workUntil(all, due);
+  const inTime = due === undefined || !hasLater(all, due) ? all : workUntil(all, due);
   const counted = late === 'refused' ? inTime : all;
   const standings = partStandings(assignment, traceOf(counted), counted.lessons, course);
-  const before = partStandings(assignment, traceOf(inTime), inTime.lessons, course);
+  const before =
+    counted === inTime ? standings : partStandings(assignment, traceOf(inTime), inTime.lessons, course);
   const ever = counted === all ? standings : partStandings(assignment, traceOf(all), all.lessons, course);
   return standings.map(({ key: _, part, ...standing }, n) => {
     const at = lastAt(part, counted);
@@ -157,6 +158,11 @@ function isMore(all: PartStanding | undefined, inTime: PartStanding | undefined)
   if (!all || !inTime) return false;
   if (all.done !== inTime.done || (all.best ?? -1) > (inTime.best ?? -1)) return true;
   return !all.done && all.have > inTime.have;
+}
+
+function hasLater({ lessons, attempts, runs, reviews }: Work, due: string): boolean {
+  const ends = [...attempts, ...runs].flatMap(({ finished }) => finished?.at ?? []);
+  return [...Object.values(lessons), ...reviews, ...ends].some((at) => at > due);
 }
 
 function workUntil(work: Work, due: string): Work {
@@ -198,14 +204,23 @@ function lastAt(part: AssignmentPart, { lessons, attempts, runs, reviews }: Work
 }
 
 function secondsOf(part: AssignmentPart, { seconds }: Work): number {
-  const pages = Object.entries(seconds).filter(([page]) => {
-    const [kind = '', id = ''] = page.split(/:(.*)/);
-    if (part.kind === 'module') return kind === 'lesson' && isIn(part.module, id);
-    if (part.kind === 'lesson') return kind === 'lesson' && id === `${part.module}/${part.lesson}`;
-    if (part.kind === 'review') return kind === 'review';
-    return kind === part.kind && id === (part.kind === 'quiz' ? part.quiz : part.scenario);
-  });
-  return pages.reduce((sum, [, spent]) => sum + spent, 0);
+  switch (part.kind) {
+    case 'lesson':
+      return seconds[`lesson:${part.module}/${part.lesson}`] ?? 0;
+    case 'quiz':
+      return seconds[`quiz:${part.quiz}`] ?? 0;
+    case 'scenario':
+      return seconds[`scenario:${part.scenario}`] ?? 0;
+    case 'module':
+      return sumOf(seconds, `lesson:${part.module}/`);
+    case 'review':
+      return sumOf(seconds, 'review:');
+  }
+}
+
+function sumOf(seconds: Work['seconds'], beginning: string): number {
+  const pages = Object.keys(seconds).filter((page) => page.startsWith(beginning));
+  return pages.reduce((sum, page) => sum + (seconds[page] ?? 0), 0);
 }
 
 const isIn = (module: string, path: string) => path.startsWith(`${module}/`);

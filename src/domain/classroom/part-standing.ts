@@ -1,7 +1,9 @@
 import type { CourseOutline } from '../progress/outline.ts';
 import { partKey } from './assignment.ts';
-import type { Assignment, AssignmentPart, QuizPart } from './assignment.ts';
+import type { Assignment, AssignmentPart } from './assignment.ts';
 import type { AssignmentTrace, AssignmentTraces } from './assignment-traces.ts';
+import { isPartDone, lessonsIn, reaches } from './part-done.ts';
+import type { WorkDone } from './part-done.ts';
 
 /** How far a learner is with one part of an assignment. */
 export interface PartStanding {
@@ -24,58 +26,48 @@ export function partStandings(
   lessons: AssignmentTraces['lessons'],
   course: CourseOutline,
 ): PartStanding[] {
-  return parts.map((part) => ({ key: partKey(part), part, ...standingOf(part, trace, lessons, course) }));
+  const work = workIn(trace, lessons);
+  return parts.map((part) => ({
+    ...{ key: partKey(part), part, done: isPartDone(part, work, course.modules) },
+    ...countsOf(part, work, course),
+  }));
 }
 
-type Standing = Omit<PartStanding, 'key' | 'part'>;
+function workIn({ attempts, runs, reviews }: AssignmentTrace, lessons: Record<string, string>): WorkDone {
+  return {
+    isRead: (path) => path in lessons,
+    tests: (of) =>
+      Object.values(attempts).flatMap(({ quiz, mode, finished }) =>
+        quiz === of && mode === 'test' && finished ? [finished.score] : [],
+      ),
+    runs: (of) => Object.values(runs).filter(({ scenario, finished }) => finished && scenario === of).length,
+    reviews,
+  };
+}
 
-function standingOf(
+function countsOf(
   part: AssignmentPart,
-  trace: AssignmentTrace,
-  lessons: AssignmentTraces['lessons'],
+  work: WorkDone,
   { modules }: CourseOutline,
-): Standing {
+): Pick<PartStanding, 'have' | 'of' | 'best' | 'passed'> {
   switch (part.kind) {
-    case 'lesson': {
-      const done = `${part.module}/${part.lesson}` in lessons;
-      return { done, have: Number(done), of: 1 };
-    }
+    case 'lesson':
+      return { have: Number(work.isRead(`${part.module}/${part.lesson}`)), of: 1 };
     case 'module': {
-      const all = modules.find(({ id }) => id === part.module)?.lessons ?? [];
-      const have = all.filter(({ id }) => `${part.module}/${id}` in lessons).length;
-      return { done: all.length > 0 && have === all.length, have, of: all.length };
+      const all = lessonsIn(part.module, modules);
+      return { have: all.filter((path) => work.isRead(path)).length, of: all.length };
     }
-    case 'quiz': {
-      const quizzes = modules.flatMap((module) => module.quizzes);
-      const own = quizzes.find(({ id }) => id === part.quiz)?.passPercent ?? 0;
-      return quizStandingOf(part, trace, own);
-    }
-    case 'scenario': {
-      const have = Object.values(trace.runs).filter(
-        ({ scenario, finished }) => finished && scenario === part.scenario,
-      ).length;
-      return { done: have > 0, have };
-    }
+    case 'scenario':
+      return { have: work.runs(part.scenario) };
     case 'review':
-      return { done: trace.reviews > 0, have: trace.reviews };
+      return { have: work.reviews };
+    case 'quiz': {
+      const scores = work.tests(part.quiz);
+      const limit = part.attempts === undefined ? {} : { of: part.attempts };
+      if (scores.length === 0) return { have: 0, ...limit };
+      const best = Math.max(...scores);
+      const own = modules.flatMap(({ quizzes }) => quizzes).find(({ id }) => id === part.quiz)?.passPercent;
+      return { have: scores.length, ...limit, best, passed: reaches(best, part.passPercent ?? own ?? 0) };
+    }
   }
-}
-
-/** Done once passed, or once nothing more can be tried; where the assignment asks for no score, once tried. */
-function quizStandingOf(part: QuizPart, trace: AssignmentTrace, ownPercent: number): Standing {
-  const scores = Object.values(trace.attempts).flatMap(({ quiz, mode, finished }) =>
-    quiz === part.quiz && mode === 'test' && finished ? [finished.score] : [],
-  );
-  const have = scores.length;
-  const limit = part.attempts === undefined ? {} : { of: part.attempts };
-  if (have === 0) return { done: false, have, ...limit };
-  const best = Math.max(...scores);
-  const passed = reaches(best, part.passPercent ?? ownPercent);
-  const done = passed || part.passPercent === undefined || have >= (part.attempts ?? Infinity);
-  return { done, have, ...limit, best, passed };
-}
-
-/** Whether a score, 0 to 1, passes at so many percent: rounded as it is shown. */
-export function reaches(score: number, percent: number): boolean {
-  return Math.round(score * 100) >= percent;
 }

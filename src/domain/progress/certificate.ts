@@ -4,9 +4,11 @@ import type { EventOf, LearningEvent } from '../record/event.ts';
 import { revisionOf } from '../record/revision.ts';
 import { sha256 } from '../record/sha256.ts';
 import { utf8Bytes } from '../record/utf8.ts';
-import { stepsOf, type Step } from './module-progress.ts';
+import { demandedSteps, type Step } from './module-progress.ts';
 import type { CourseOutline, ModuleOutline, PathOutline } from './outline.ts';
 import { stepsOfPath } from './path-progress.ts';
+import type { Progress, Run } from './progress.ts';
+import { summarise } from './summarise.ts';
 
 /** One part of a module as it was first done: read to the end, or passed. */
 export interface CertifiedPart {
@@ -21,13 +23,16 @@ export interface CertifiedPart {
   score?: number;
   /** Of a case, by criterion. */
   scores?: Record<string, number>;
+  /** Of a case: how often something was taken back on the way. Left out where nothing was. */
+  stepsBack?: number;
 }
 
 /** What a certificate is about: a module, or a path with its final test. */
 export interface Certified {
   /** `methadone`, or `path:cadet`. */
   id: string;
-  steps: Step[];
+  /** What it demands of a record on a day. */
+  demands: (progress: Progress, day: string) => Step[];
 }
 
 export interface Certificate {
@@ -40,23 +45,30 @@ export interface Certificate {
 }
 
 export function certifiedModule(module: ModuleOutline): Certified {
-  return { id: module.id, steps: stepsOf(module) };
+  return { id: module.id, demands: (progress, day) => demandedSteps(module, progress, day) };
 }
 
 export function certifiedPath(outline: CourseOutline, path: PathOutline): Certified {
-  return { id: `path:${path.id}`, steps: stepsOfPath(outline, path) };
+  return {
+    id: `path:${path.id}`,
+    demands: (progress, day) => stepsOfPath(outline, path, progress, day),
+  };
 }
 
 /**
- * What a record certifies of a module or a path. It rests on the first time that each part was done, so what is done
- * afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a true one for whoever
- * holds the record; it is no signature.
+ * What a record certifies of a module or a path on a day (`2026-11-23`). It rests on the first time that each part
+ * was done, so what is done afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a
+ * true one for whoever holds the record; it is no signature.
  */
-export function certificateOf({ id: of, steps }: Certified, events: readonly LearningEvent[]): Certificate {
+export function certificateOf(
+  { id: of, demands }: Certified,
+  events: readonly LearningEvent[],
+  day: string,
+): Certificate {
   const inOrder = [...events].sort(compareEvents);
   const done: CertifiedPart[] = [];
   const missing: Certificate['missing'] = [];
-  for (const step of steps) {
+  for (const step of demands(summarise(inOrder), day)) {
     const part = certifyPart(step, inOrder);
     if (part) done.push(part);
     else missing.push({ kind: step.kind, id: idOf(step) });
@@ -89,9 +101,18 @@ function certifyPart(step: Step, events: readonly LearningEvent[]): CertifiedPar
     if (isQuiz && event.data.passed)
       return { kind, id, at, revision: attemptRevision(event, events), score: event.data.score };
     const isCase = event.type === 'scenario.finished' && kind === 'scenario' && event.about.scenario === id;
-    if (isCase && event.data.passed) return { kind, id, at, revision, scores: event.data.scores };
+    const run = isCase && event.data.passed && ownRun(event, events);
+    if (run) {
+      const { stepsBack } = run;
+      return { kind, id, at, revision, scores: event.data.scores, ...(stepsBack > 0 && { stepsBack }) };
+    }
   }
   return undefined;
+}
+
+/** The run that ended, as it stands; undefined where a class played it. */
+function ownRun({ about }: EventOf<'scenario.finished'>, events: readonly LearningEvent[]): Run | undefined {
+  return summarise(events).scenarios[about.scenario]?.runs.find(({ run }) => run === about.run);
 }
 
 /** Of the answers that counted: the latest to each item before the attempt was finished. */

@@ -3,10 +3,11 @@ import type { LearningEvent } from '../record/event.ts';
 import { countLesson } from './count-lesson.ts';
 import { countAnswer, countAttempt } from './count-quiz.ts';
 import { countScenario } from './count-scenario.ts';
+import type { RunEvent } from './count-scenario.ts';
 import type { Progress } from './progress.ts';
 
 export function noProgress(): Progress {
-  return { lessons: {}, quizzes: {}, scenarios: {}, seconds: {}, events: 0 };
+  return { lessons: {}, quizzes: {}, scenarios: {}, classRuns: {}, seconds: {}, events: 0 };
 }
 
 /** What the events say, in whatever order they are handed over. */
@@ -38,12 +39,9 @@ export function countOn(progress: Progress, events: readonly LearningEvent[]): P
       case 'path.chosen':
         progress.path = event.about.path;
         break;
-      case 'record.imported':
-      case 'assignment.accepted':
-      case 'assignment.submitted':
-        break;
       default:
-        countScenario(progress, event);
+        // Events of other things, assignments for one, say nothing about progress.
+        if ('run' in event.about) countScenario(progress, event as RunEvent);
     }
   }
   return progress;

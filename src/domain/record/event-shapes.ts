@@ -8,6 +8,8 @@ export interface EventShape {
   /** true: the event must carry a revision. Every event may. */
   revised?: boolean;
   data?: Shape;
+  /** true: the event may come without data. */
+  bare?: boolean;
 }
 
 const credit = isNumber(0, 1);
@@ -15,8 +17,11 @@ const truth = isOneOf(true, false);
 const lesson: Shape = { module: isId, lesson: isId };
 const attempt: Shape = { quiz: isId, attempt: isId };
 const run: Shape = { scenario: isId, run: isId };
-const begun: Shape = { 'assignment?': isId };
+const assignment: Shape = { assignment: isId };
+const short = isText(100);
+const count = isWhole(0, 1e9);
 const answerForms = [isText(2000), isList(100, isText(200)), isNumber(-1e15, 1e15), isTable(isText(200))];
+const place = isWhole(0, 1e6);
 const isAnswer: Check = (value) => answerForms.some((fits) => fits(value));
 
 export const eventShapes: Record<EventType, EventShape> = {
@@ -35,17 +40,22 @@ export const eventShapes: Record<EventType, EventShape> = {
       answer: isAnswer,
       credit,
       'confidence?': isOneOf('sure', 'think', 'guess'),
-      'ms?': isWhole(0, 1e9),
+      'ms?': count,
     },
   },
   'quiz.started': {
-    about: { ...attempt, ...begun },
+    about: { ...attempt, 'assignment?': isId },
     data: { mode: isOneOf('practice', 'test'), seed: isNumber(-1e15, 1e15), items: isList(500, isId) },
   },
   'quiz.finished': { about: attempt, data: { score: credit, passed: truth } },
-  'scenario.started': { about: { ...run, ...begun }, revised: true },
-  'scenario.chose': { about: run, data: { choice: isId, scene: isId } },
-  'scenario.undone': { about: run },
+  'scenario.started': {
+    about: { ...run, 'assignment?': isId },
+    revised: true,
+    data: { audience: isOneOf('class') },
+    bare: true,
+  },
+  'scenario.chose': { about: run, data: { choice: isId, scene: isId, 'place?': place } },
+  'scenario.undone': { about: run, data: { place }, bare: true },
   'scenario.finished': {
     about: run,
     revised: true,
@@ -56,12 +66,13 @@ export const eventShapes: Record<EventType, EventShape> = {
     data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
   },
   'path.chosen': { about: { path: isId } },
-  'assignment.accepted': { about: { assignment: isId }, data: { text: isText(4000) } },
+  'assignment.accepted': { about: assignment, data: { text: isText(4000) } },
   'assignment.submitted': {
-    about: { assignment: isId },
-    data: { file: isText(100), events: isWhole(0, 1e9), name: isText(100), 'number?': isText(40) },
+    about: assignment,
+    data: { file: short, events: count, name: short, 'number?': short },
   },
-  'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
+  'vote.counted': { about: { ...run, scene: isId }, data: { counts: isTable(isWhole(0, 10_000)) } },
+  'record.imported': { about: { file: short }, data: { events: count } },
   'time.spent': {
     about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },
     data: { seconds: isNumber(0, 86400) },

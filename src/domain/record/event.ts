@@ -51,14 +51,17 @@ export type EventDraft =
   | (Happened<'quiz.finished', { quiz: string; attempt: string }> & {
       data: { score: number; passed: boolean };
     })
-  /** assignment: the one that the run was begun from. */
+  /** assignment: the one that the run was begun from. audience: the case is played by a class, before the instructor's screen. */
   | (Happened<'scenario.started', { scenario: string; run: string; assignment?: string }> & {
       revision: string;
+      data?: { audience: 'class' };
     })
+  /** place: how many choices stood before this one. Left out in old records: all that stood. */
   | (Happened<'scenario.chose', { scenario: string; run: string }> & {
-      data: { choice: string; scene: string };
+      data: { choice: string; scene: string; place?: number };
     })
-  | Happened<'scenario.undone', { scenario: string; run: string }>
+  /** place: how many choices are left standing. Left out in old records: all but the last. */
+  | (Happened<'scenario.undone', { scenario: string; run: string }> & { data?: { place: number } })
   /** text: revision of the case with every word in it. */
   | (Happened<'scenario.finished', { scenario: string; run: string }> & {
       revision: string;
@@ -74,6 +77,10 @@ export type EventDraft =
   /** file: the checksum of the file that was handed in. events: how many it held. name, number: whose it said it is. */
   | (Happened<'assignment.submitted', { assignment: string }> & {
       data: { file: string; events: number; name: string; number?: string };
+    })
+  /** counts: hands by choice. */
+  | (Happened<'vote.counted', { scenario: string; run: string; scene: string }> & {
+      data: { counts: Record<string, number> };
     })
   /** file: the checksum that the file carried. */
   | (Happened<'record.imported', { file: string }> & { data: { events: number } })

@@ -1,3 +1,4 @@
+import { lawDay } from '#components/law-day.client.ts';
 import {
   certificateOf,
   certifiedModule,
@@ -36,10 +37,11 @@ const certified: Certified[] = [
   ...(outline.paths ?? []).map((path) => certifiedPath(outline, path)),
 ];
 
-function resultOf({ kind, score }: CertifiedPart): string {
+function resultOf({ kind, score, stepsBack }: CertifiedPart): string {
   if (kind === 'lesson') return pageText('certificate.read');
-  return kind === 'quiz'
-    ? pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) })
+  if (kind === 'quiz') return pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) });
+  return stepsBack
+    ? pageText('certificate.passedCaseSteps', { count: stepsBack })
     : pageText('certificate.passedCase');
 }
 
@@ -65,7 +67,7 @@ async function show(): Promise<void> {
     const about = certified.find(({ id }) => id === sheet.dataset['certificate']);
     if (!about) continue;
     const part = (selector: string) => sheet.querySelector(selector) as HTMLElement;
-    const { done, missing, code } = certificateOf(about, events);
+    const { done, missing, code } = certificateOf(about, events, lawDay());
     part('[data-missing]').hidden = missing.length === 0;
     part('[data-sheet]').hidden = missing.length > 0;
     part('[data-missing] ul').replaceChildren(...missing.map(linkTo));

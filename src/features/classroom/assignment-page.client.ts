@@ -3,6 +3,7 @@ import { acceptedAssignments } from '#domain/classroom/accepted.ts';
 import type { Accepted } from '#domain/classroom/accepted.ts';
 import { assignmentText } from '#domain/classroom/assignment.ts';
 import type { Assignment } from '#domain/classroom/assignment.ts';
+import { assignmentHash, assignmentInAddress } from '#i18n/assignment-address.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import type { TextKey } from '#i18n/texts.ts';
 import { openProfiles } from '#storage/profiles.ts';
@@ -33,7 +34,7 @@ async function show(): Promise<void> {
   const { accepted, unreadable } = acceptedAssignments(await readAssignments(record), course);
   const code = codeIn(location.hash);
   if (code && !offered) await open(location.hash);
-  const id = offered?.id ?? /^#assignment=([a-z0-9-]+)$/.exec(location.hash)?.[1];
+  const id = offered?.id ?? assignmentInAddress(location.hash);
   const mine = accepted.find(({ assignment }) => assignment.id === id);
   const shown = mine?.assignment ?? offered;
   part('[data-sheet]').hidden = !shown;
@@ -89,7 +90,7 @@ part('[data-accept]').addEventListener('click', async () => {
   part('[data-said]').textContent = pageText(saved ? 'assignment.accepted' : 'assignment.lost');
   if (saved) {
     offered = undefined;
-    history.replaceState(null, '', `#assignment=${id}`);
+    history.replaceState(null, '', assignmentHash(id));
   }
   await show();
   part('[data-said]').focus();

@@ -1,8 +1,10 @@
 import { element } from '#components/element.client.ts';
+import { partLimits } from '#components/assigned-text.client.ts';
 import type { AssignmentCourse } from '#catalog/assignment-course.ts';
 import type { Assignment, AssignmentPart } from '#domain/classroom/assignment.ts';
 import { partKey } from '#domain/classroom/assignment.ts';
 import type { PartStanding } from '#domain/classroom/part-standing.ts';
+import { assignmentHash } from '#i18n/assignment-address.ts';
 import { formatPercent } from '#i18n/format-percent.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 
@@ -13,20 +15,6 @@ export function partTitle(part: AssignmentPart, names: AssignmentCourse['names']
   return pageText(`assignment.part.${part.kind}`, { title });
 }
 
-/** The limits that an assignment sets, in a few words each. */
-export function partLimits(part: AssignmentPart): string[] {
-  if (part.kind === 'scenario') return part.stepBack ? [] : [pageText('assignment.limit.noStepBack')];
-  if (part.kind !== 'quiz') return [];
-  const { draw, attempts, passPercent, minutes, seed } = part;
-  return [
-    ...(draw ? [pageText('assignment.limit.draw', { draw })] : []),
-    ...(attempts ? [pageText('assignment.limit.attempts', { attempts })] : []),
-    ...(passPercent ? [pageText('assignment.limit.pass', { percent: passPercent })] : []),
-    ...(minutes ? [pageText('assignment.limit.minutes', { minutes })] : []),
-    ...(typeof seed === 'number' ? [pageText('assignment.limit.same')] : []),
-  ];
-}
-
 /** Where a part is done. Quizzes and cases are told which assignment they are opened for. */
 export function partHref(
   assignment: Assignment,
@@ -35,7 +23,7 @@ export function partHref(
 ): string | undefined {
   const href = names[partKey(part)]?.href;
   const isBegunFrom = part.kind === 'quiz' || part.kind === 'scenario';
-  return href && isBegunFrom ? `${href}#assignment=${assignment.id}` : href;
+  return href && isBegunFrom ? `${href}${assignmentHash(assignment.id)}` : href;
 }
 
 function haveText({ part, have, of, best }: PartStanding): string {

@@ -1,8 +1,9 @@
 import type { AssignmentCourse } from '#catalog/assignment-course.ts';
+import { isOverdue } from '#domain/classroom/asking.ts';
 import type { Accepted } from '#domain/classroom/accepted.ts';
 import type { Assignment } from '#domain/classroom/assignment.ts';
 import { partKey } from '#domain/classroom/assignment.ts';
-import { deviceZone, formatInstant } from '#i18n/instant.client.ts';
+import { formatInstant } from '#i18n/instant.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import { partLine } from './part-line.client.ts';
 
@@ -23,11 +24,11 @@ export function showAssignment(
   write('[data-title]', title);
   write('[data-instructor]', instructor ? pageText('assignment.by', { name: instructor }) : '');
   write('[data-note]', note);
-  write('[data-from]', from ? pageText('assignment.from', { when: formatInstant(from) }) : '');
-  write('[data-due]', due ? pageText('assignment.due', { when: formatInstant(due) }) : '');
-  write('[data-zone]', from || due ? pageText('assignment.zone', { zone: deviceZone() }) : '');
+  write('[data-from]', from ? `${pageText('assignment.fromAt')} ${formatInstant(from)}` : '');
+  write('[data-due]', due ? `${pageText('assignment.dueAt')} ${formatInstant(due)}` : '');
+  write('[data-zone]', from || due ? pageText('assignment.zone') : '');
   write('[data-late]', due ? pageText(`assignment.late.${late}`) : '');
-  write('[data-overdue]', due && Date.parse(due) < Date.now() ? pageText('assignment.overdue') : '');
+  write('[data-overdue]', isOverdue(assignment, Date.now()) ? pageText('assignment.overdue') : '');
   const minutes = parts.reduce((sum, part) => sum + (course.minutes[partKey(part)] ?? 0), 0);
   write('[data-minutes]', minutes ? pageText('assignment.minutes', { minutes }) : '');
   write('[data-left]', accepted ? leftText(accepted) : '');

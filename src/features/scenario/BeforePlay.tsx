@@ -8,13 +8,14 @@ interface Props {
   scenario: ShownScenario;
   texts: PlayerTexts;
   run: RunInHand;
+  startText: string;
 }
 
 /** Not needed by whoever comes to play. */
 const ReopenedRun = lazy(async () => ({ default: (await import('./ReopenedRun.tsx')).ReopenedRun }));
 
 /** The start of a case, or the debrief of a finished run that was opened from there. */
-export function BeforePlay({ scenario, texts, run }: Props) {
+export function BeforePlay({ scenario, texts, run, startText }: Props) {
   const [seen, setSeen] = useState<string>();
   const [last, setLast] = useState<string>();
   const { runs } = run.earlier;
@@ -22,7 +23,7 @@ export function BeforePlay({ scenario, texts, run }: Props) {
   const place = finished.findIndex((each) => each.run === seen);
   const reopened = finished[place];
   if (!reopened) {
-    return <StartView scenario={scenario} texts={texts} run={run} last={last} reopen={setSeen} />;
+    return <StartView {...{ scenario, texts, run, startText, last }} reopen={setSeen} />;
   }
   return (
     <Suspense>
