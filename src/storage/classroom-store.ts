@@ -146,6 +146,13 @@ export class ClassroomStore {
     return Promise.all(rows.map(async ({ body }) => JSON.parse(await codec.open(body)) as KeptSubmission));
   }
 
+  /** One of them, so that a thousand need not be read at once. */
+  async submission(id: string, checksum: string): Promise<KeptSubmission | undefined> {
+    const codec = await codecOfClass(await this.#row(id), this.#keyring);
+    const row = await this.#db.read('submissions').get('submissions', [id, checksum]);
+    return row && (JSON.parse(await codec.open(row.body)) as KeptSubmission);
+  }
+
   /** Their checksums: to be asked also where the class is locked. */
   async kept(id: string): Promise<string[]> {
     const keys = await this.#db.read('submissions').getAllKeys('submissions', rowsOfClass(id));

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { benchCases } from '../bench/case.ts';
+import { benchClass } from '../bench/class.ts';
 import { benchLargeCase } from '../bench/large-case.ts';
 import { benchRecord } from '../bench/record.ts';
 import { serveSite } from '../bench/serve-site.ts';
@@ -15,6 +16,7 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
     await benchCases(browser, site, cases);
     await benchWeights(browser, site);
     await benchRecord(browser, site);
+    await benchClass(browser, site);
   } finally {
     await browser.close();
   }
