@@ -71,6 +71,9 @@ export function OpenClass({ store, summary, course, place, go, resultsPage, assi
     });
   }
 
+  // What was said of one part of the class is no news in the next.
+  useEffect(() => setSaid(''), [place.view]);
+
   if (!of) return <p role="status">{problem || pageText('desk.working')}</p>;
   const shownView = place.view ?? (of.learners.length > 0 ? 'assignments' : 'learners');
   const tab = shownView === 'assign' || shownView === 'given' ? 'assignments' : shownView;
