@@ -14,7 +14,9 @@ test('a class plays a case to its end by keyboard alone, and sees its split at e
 }) => {
   await page.goto('/vi/instructor/');
   await page.locator(`a[href$="/instructor/scenarios/${caseId}/"]`).press('Enter');
-  await page.getByRole('button', { name: 'Bắt đầu với lớp' }).press('Enter');
+  const start = page.getByRole('button', { name: 'Bắt đầu với lớp' });
+  await expect(start).toBeEnabled();
+  await start.press('Enter');
   for (const [step, choice] of passingRun.entries()) {
     await expect(page.locator('[data-scene] h2')).toBeFocused();
     const letter = await letterOf(page, choice);
