@@ -3,9 +3,10 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
+import { checkLinksAfterBuild } from './src/build/check-links-after-build.ts';
 import { compileAhead } from './src/build/compile-ahead.ts';
-import { fewChunks } from './src/build/few-chunks.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
+import { sharedChunks } from './src/build/shared-chunks.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -17,8 +18,8 @@ export default defineConfig({
     defaultLocale: 'vi',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild()],
+  integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild(), checkLinksAfterBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreloadHints(), fewChunks(), compileAhead()] },
+  vite: { plugins: [noPreloadHints(), sharedChunks(), compileAhead()] },
 });

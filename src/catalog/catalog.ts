@@ -1,10 +1,25 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseLessonPath, type LessonAddress } from '#domain/course/lesson.ts';
+import { parseTextPagePath, type TextPageAddress } from '#domain/course/text-page.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 
 /** The authored course as pages use it: each collection by id, read once a build. */
 async function readCatalog() {
-  const [modules, lessons, quizzes, scenarios, facts, sources, laws, glossary, figures] = await Promise.all([
+  const [
+    modules,
+    lessons,
+    quizzes,
+    scenarios,
+    facts,
+    sources,
+    laws,
+    glossary,
+    figures,
+    jobAids,
+    instructor,
+    paths,
+    pages,
+  ] = await Promise.all([
     getCollection('modules'),
     getCollection('lessons'),
     getCollection('quizzes'),
@@ -14,6 +29,10 @@ async function readCatalog() {
     getCollection('laws'),
     getCollection('glossary'),
     getCollection('figures'),
+    getCollection('jobAids'),
+    getCollection('instructor'),
+    getCollection('paths'),
+    getCollection('pages'),
   ]);
   return {
     modules: modules.toSorted((a, b) => a.data.order - b.data.order),
@@ -25,6 +44,10 @@ async function readCatalog() {
     laws: byId(laws),
     glossary: byId(glossary),
     figures: byId(figures),
+    jobAids: byId(jobAids),
+    instructor: byId(instructor),
+    paths: new Map(paths.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data])),
+    pages: pages.flatMap((entry) => pageOf(entry)),
   };
 }
 
@@ -44,6 +67,15 @@ export interface CatalogLesson extends LessonAddress {
 
 function lessonOf(entry: CollectionEntry<'lessons'>): CatalogLesson[] {
   const address = parseLessonPath(entry.id);
+  return address ? [{ ...address, entry }] : [];
+}
+
+export interface CatalogPage extends TextPageAddress {
+  entry: CollectionEntry<'pages'>;
+}
+
+function pageOf(entry: CollectionEntry<'pages'>): CatalogPage[] {
+  const address = parseTextPagePath(entry.id);
   return address ? [{ ...address, entry }] : [];
 }
 

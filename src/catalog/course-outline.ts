@@ -2,7 +2,9 @@ import type { CourseOutline } from '#domain/progress/outline.ts';
 import { itemRevision } from '#domain/quiz/revision.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { pageUrl } from '#i18n/paths.ts';
+import { textsFor } from '#i18n/texts.ts';
 import { lessonsOf, required, type Catalog } from './catalog.ts';
+import { finalTestPlan } from './final-test.ts';
 import { endingLeanings, rulesOfCase } from './leanings.ts';
 
 /** What progress is measured against, with the title and address of each part for the pages that name it. */
@@ -42,7 +44,21 @@ export function courseOutline(catalog: Catalog, locale: Locale): NamedOutline {
       })),
     };
   });
-  return { modules, names };
+  const paths = [...catalog.paths].map(([id, path]) => {
+    const finalTest = finalTestPlan(catalog, id, path);
+    names[`quiz:${finalTest.id}`] = {
+      title: textsFor(locale)('path.finalTestOf', { title: path.title[locale] }),
+      href: pageUrl(locale, `/paths/${id}/test/`),
+    };
+    names[`path:${id}`] = { title: path.title[locale], href: pageUrl(locale, `/paths/${id}/`) };
+    return {
+      id,
+      modules: path.modules,
+      // Progress asks only whether it was passed: the questions stay on the page of the test.
+      finalTest: { id: finalTest.id, passPercent: finalTest.passPercent, items: [] },
+    };
+  });
+  return { modules, paths, names };
 }
 
 export function quizOutline(catalog: Catalog, id: string) {

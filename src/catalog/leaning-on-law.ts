@@ -12,7 +12,13 @@ export interface LeaningPage {
   articles: string[];
 }
 
-/** Every lesson, quiz and case that leans on an instrument. */
+function lawsInText(mdx: string | undefined): Pick<LawReference, 'law' | 'article'>[] {
+  return tagsInLesson(mdx ?? '')
+    .filter(({ name }) => name === 'Law')
+    .map(({ attributes }) => ({ law: attributes['id'] ?? '', article: attributes['article'] }));
+}
+
+/** Every text that leans on an instrument. */
 export function leaningOnLaw(catalog: Catalog, locale: Locale, law: string): LeaningPage[] {
   const t = textsFor(locale);
   const named = (references: Pick<LawReference, 'law' | 'article'>[]) => [
@@ -27,11 +33,7 @@ export function leaningOnLaw(catalog: Catalog, locale: Locale, law: string): Lea
     .map(({ entry, module, lesson }) => ({
       title: entry.data.title,
       href: pageUrl(locale, `/modules/${module}/${lesson}/`),
-      articles: named(
-        tagsInLesson(entry.body ?? '')
-          .filter(({ name }) => name === 'Law')
-          .map(({ attributes }) => ({ law: attributes['id'] ?? '', article: attributes['article'] })),
-      ),
+      articles: named(lawsInText(entry.body)),
     }));
   const quizzes = [...catalog.quizzes].map(([id, quiz]) => ({
     title: t('quiz.title', { title: quiz.title[locale] }),
@@ -45,5 +47,26 @@ export function leaningOnLaw(catalog: Catalog, locale: Locale, law: string): Lea
       Object.values(scenario.scenes).flatMap((scene) => scene.choices.flatMap((choice) => choice.rule)),
     ),
   }));
-  return [...lessons, ...quizzes, ...scenarios].filter((page) => page.articles.length > 0);
+  const pages = catalog.pages
+    .filter((page) => page.locale === locale)
+    .map(({ entry, page }) => ({
+      title: entry.data.title,
+      href: pageUrl(locale, `/${page}/`),
+      articles: named(lawsInText(entry.body)),
+    }));
+  const cards = [...catalog.jobAids].map(([id, card]) => ({
+    title: card.title[locale],
+    href: pageUrl(locale, `/job-aids/${id}/`),
+    articles: named(card.laws),
+  }));
+  const notes = [...catalog.instructor].map(([module, { laws }]) => ({
+    title: t('teaching.title', {
+      title: catalog.modules.find(({ id }) => id === module)?.data.title[locale] ?? module,
+    }),
+    href: pageUrl(locale, `/instructor/modules/${module}/`),
+    articles: named(laws),
+  }));
+  return [...lessons, ...pages, ...cards, ...quizzes, ...scenarios, ...notes].filter(
+    (page) => page.articles.length > 0,
+  );
 }

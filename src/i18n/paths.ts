@@ -10,9 +10,9 @@ export function pageUrl(locale: Locale, path: string): string {
   return siteUrl(`/${locale}${path}`);
 }
 
-/** The same page in the other language. */
+/** The same page in the other language; home where it has none (the page that says "not found"). */
 export function inLocale(pathname: string, locale: Locale): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const rest = pathname.slice(base.length).replace(/^\/(vi|en)(?=\/)/, '');
-  return `${base}/${locale}${rest}`;
+  const [, rest = '/'] = /^\/(?:vi|en)(\/.*)$/.exec(pathname.slice(base.length)) ?? [];
+  return pageUrl(locale, rest);
 }

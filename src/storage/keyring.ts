@@ -52,7 +52,10 @@ export function createKeyring({ now, page, courier }: KeyringEnvironment): Keyri
   const tabs = new BroadcastChannel(databaseName);
   let held: HeldKey | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
-  let answer: ((offered: HeldKey) => void) | undefined;
+  const requests = new Map<
+    string,
+    { found: Promise<HeldKey | undefined>; take: (offered: HeldKey) => void }
+  >();
   let told = 0;
 
   const post = (message: Message) => tabs.postMessage(message);
@@ -90,16 +93,25 @@ export function createKeyring({ now, page, courier }: KeyringEnvironment): Keyri
       held.idleMs = asked.idleMs;
       return held.key;
     }
-    const found = await new Promise<HeldKey | undefined>((resolve) => {
-      const take = (offered?: HeldKey) => void (offered && fits(offered, asked) && resolve(offered));
-      answer = take;
-      post({ kind: 'key-wanted', asked });
+    const found = await ask(asked);
+    if (found && !(held && fits(held, asked))) hold({ ...found, ...asked });
+    return found?.key;
+  }
+
+  /** Parts of a page that ask at the same time share one request: the courier gives a key away once. */
+  function ask(asked: KeyAsked): Promise<HeldKey | undefined> {
+    const name = `${asked.lock} ${asked.epoch}`;
+    const running = requests.get(name);
+    if (running) return running.found;
+    let take: (offered?: HeldKey) => void = () => {};
+    const found = new Promise<HeldKey | undefined>((resolve) => {
+      take = (offered) => void (offered && fits(offered, asked) && resolve(offered));
       void courier?.claim().then(take);
       setTimeout(resolve, patience, undefined);
-    });
-    answer = undefined;
-    if (found) hold({ ...found, ...asked });
-    return found?.key;
+    }).finally(() => requests.delete(name));
+    requests.set(name, { found, take });
+    post({ kind: 'key-wanted', asked });
+    return found;
   }
 
   function handOver(asked: KeyAsked): void {
@@ -113,7 +125,7 @@ export function createKeyring({ now, page, courier }: KeyringEnvironment): Keyri
 
   tabs.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'lock') drop();
-    else if (data.kind === 'key') answer?.(data.held);
+    else if (data.kind === 'key') requests.forEach(({ take }) => take(data.held));
     else if (data.kind === 'active' && held) held.activeAt = Math.max(held.activeAt, data.at);
     else if (data.kind === 'key-wanted') handOver(data.asked);
   };

@@ -12,6 +12,7 @@ export function showRecordState(record: RecordStore): void {
   const notice = document.getElementById('not-kept');
   if (!notice) return;
   notice.hidden = !reason;
-  notice.dataset['reason'] = reason;
+  if (reason) notice.dataset['reason'] = reason;
+  else delete notice.dataset['reason'];
   if (reason === 'locked') void import('./unlock-here.ts').then((it) => it.unlockHere(notice));
 }

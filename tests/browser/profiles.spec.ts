@@ -150,6 +150,7 @@ test('a record is backed up, wiped, and restored on another device', async ({ pa
 
   const other = await (await browser.newContext()).newPage();
   await other.goto('/en/progress/');
+  await expect(other.locator('[data-backup]')).toBeVisible();
   await other.locator('#backup-file').setInputFiles(file);
   const said = other.locator('[data-backup-in] [role=status]');
   await expect(said).toContainText('This file has a passphrase');
@@ -174,6 +175,7 @@ test('hostile files are refused with a reason and change nothing', async ({ page
   const files = [...readdirSync(refused).map((name) => refused + name), large];
   const said = page.locator('[data-backup-in] [role=status]');
   for (const file of files) {
+    await expect(page.locator('[data-backup]')).toBeVisible();
     await page.locator('#backup-file').setInputFiles(file);
     await expect(said, file).toContainText('Your record is unchanged.');
     await expect(said.locator('.note'), file).not.toBeEmpty();

@@ -152,3 +152,30 @@ test('a record of a newer version is left as it is, and the learner told', async
   await page.goto(lesson);
   await expect(page.locator('#not-kept [data-why=newer]')).toBeVisible();
 });
+
+test('a tab of an older course makes way for a newer one, keeps what it saved and says what it cannot save', async ({
+  page,
+  context,
+}) => {
+  await page.goto(lesson);
+  await answerRightly(page, question);
+  await expect(page.locator(saved)).toHaveText('Saved on this device.');
+  const newer = await context.newPage();
+  await newer.goto('/en/search/');
+  const upgraded = await newer.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('cau-noi', 2);
+        request.onblocked = () => resolve('blocked');
+        request.onsuccess = () => {
+          request.result.close();
+          resolve('upgraded');
+        };
+      }),
+  );
+  expect(upgraded).toBe('upgraded');
+  await page.locator('[data-complete]').click();
+  await expect(page.locator('.lesson-end [data-saved]')).toHaveText(/^Not saved/);
+  await expect(page.locator('#not-kept [data-why=newer]')).toBeVisible();
+  expect(await countAnswers(page)).toBe(1);
+});

@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { writeBackupBody } from '#domain/record/backup-body.ts';
 import { wrapBackup } from '#domain/record/backup-envelope.ts';
+import type { LearningEvent } from '#domain/record/event.ts';
 import { mergeRecords } from '#domain/record/merge-records.ts';
 import { manyEvents } from './many-events.ts';
 
 const size = 50_000;
 const slowdown = 4;
+const runs = 7;
 
 /** Prints how long a record of 50,000 events takes to open, to add to (processor slowed four times) and to merge. */
 export async function benchRecord(browser: Browser, site: string): Promise<void> {
@@ -21,11 +23,16 @@ export async function benchRecord(browser: Browser, site: string): Promise<void>
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const opened: number[] = [];
-  for (let run = 0; run < 7; run += 1) opened.push(await timeToProgress(page, site));
+  for (let run = 0; run < runs; run += 1) opened.push(await timeToProgress(page, site));
   print(`progress shown, ${size} events, processor /${slowdown}`, opened, 400);
   const saved = await timesToSave(page, site);
   print(`one answer saved, ${size} events, processor /${slowdown}`, saved, 20, 50);
   await context.close();
+  print(
+    `progress of a locked profile shown, its key at hand`,
+    await timesToUnlocked(browser, site, events),
+    400,
+  );
 
   const other = manyEvents(size, 'methadone', plan.items, 'other-device');
   const merged = Array.from({ length: 5 }, () => {
@@ -46,6 +53,7 @@ function backupOf(events: ReturnType<typeof manyEvents>): string {
 
 async function takeIn(page: Page, site: string, text: string) {
   await page.goto(`${site}/vi/progress/`);
+  await page.locator('[data-backup]:not([hidden])').waitFor();
   await page
     .locator('#backup-file')
     .setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -62,6 +70,28 @@ async function timeToProgress(page: Page, site: string): Promise<number> {
   await page.goto(`${site}/vi/progress/`, { waitUntil: 'commit' });
   await page.locator('[data-continue][data-filled]').waitFor();
   return page.evaluate(() => performance.getEntriesByName('progress-shown')[0]?.startTime ?? Infinity);
+}
+
+/** The same for a profile with a passphrase, while another tab holds its key: it is derived once, before. */
+async function timesToUnlocked(browser: Browser, site: string, events: LearningEvent[]): Promise<number[]> {
+  const context = await browser.newContext();
+  const holder = await context.newPage();
+  await holder.goto(`${site}/vi/profiles/`);
+  const form = holder.locator('[data-do=create]');
+  await form.locator('[name=name]').fill('Bench');
+  await form.locator('[name=locked]').check();
+  for (const field of ['passphrase', 'repeat']) await form.locator(`[name=${field}]`).fill('four slow words');
+  await form.getByRole('button').click();
+  await holder.locator('[data-said]').filter({ hasText: 'Bench' }).waitFor();
+
+  const page = await context.newPage();
+  await takeIn(page, site, backupOf(events));
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await timeToProgress(page, site));
+  await context.close();
+  return times;
 }
 
 /** From the answer given until the page says that it is on disk, in ms each. */

@@ -7,11 +7,13 @@ import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkFactFigures } from './fact-figures.ts';
 import { checkFigureInText } from './figure-in-text.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkFinalTests } from './final-tests.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLawDates } from './law-dates.ts';
 import { checkLessonTranslation } from './lesson-translation.ts';
 import { checkLongestOption } from './longest-option.ts';
 import { checkNumberValues } from './number-values.ts';
+import { checkPersonFirst } from './person-first.ts';
 import { checkQuizKeys } from './quiz-keys.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schemas.ts';
@@ -38,7 +40,9 @@ export const checks: Check[] = [
   checkQuizKeys,
   checkNumberValues,
   checkLongestOption,
+  checkPersonFirst,
   checkCaseGraph,
+  checkFinalTests,
   checkDuplicateIds,
   checkVanishedIds,
 ];

@@ -4,7 +4,7 @@ import { locales, type Locale } from '#domain/shared/locale.ts';
 import type { Course, RecordFile } from '../course/course.ts';
 
 /** Above this share of questions, taking the longest option passes for knowing (with four options chance is a quarter). */
-const tolerated = 0.6;
+const tolerated = 0.45;
 const fewest = 3;
 
 /** Warns where the right option gives itself away by its length. */

@@ -21,7 +21,7 @@ function unknownFile(course: Course, { file, place, to, id }: Reference): Diagno
   const near = nearestId(id, course[to].keys());
   const expected = target?.fileOf(id) ?? '';
   return problem(
-    `reference/unknown-${noun}`,
+    `reference/unknown-${noun.replaceAll(' ', '-')}`,
     file,
     place,
     `There is no ${noun} "${id}": ${expected} does not exist, so the page would have nothing to show.`,

@@ -10,7 +10,7 @@ const plan = z
     steps: z.array(z.strictObject({ minutes: z.int().positive(), what: localizedTextSchema })).min(2),
   })
   .refine(({ minutes, steps }) => steps.reduce((sum, step) => sum + step.minutes, 0) === minutes, {
-    message: 'The minutes of the steps do not add up to the minutes of the plan.',
+    message: 'The minutes of the steps do not add up to the minutes of the plan',
     path: ['minutes'],
   });
 

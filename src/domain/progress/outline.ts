@@ -3,6 +3,14 @@ import type { Leaning } from '../evidence/retirement.ts';
 /** What of the course progress is measured against. Pages hand over as much of it as they show. */
 export interface CourseOutline {
   modules: ModuleOutline[];
+  paths?: PathOutline[];
+}
+
+export interface PathOutline {
+  id: string;
+  /** Ids of modules, in the order of the path. */
+  modules: string[];
+  finalTest: QuizOutline;
 }
 
 export interface ModuleOutline {

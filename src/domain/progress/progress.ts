@@ -14,6 +14,8 @@ export interface Progress {
   seconds: Record<string, number>;
   /** The lesson, quiz or scenario that was last touched. */
   last?: Place;
+  /** The path chosen last. */
+  path?: string;
   /** How many events were counted. */
   events: number;
 }

@@ -35,6 +35,9 @@ export function countOn(progress: Progress, events: readonly LearningEvent[]): P
         progress.seconds[page] = (progress.seconds[page] ?? 0) + event.data.seconds;
         break;
       }
+      case 'path.chosen':
+        progress.path = event.about.path;
+        break;
       case 'record.imported':
         break;
       default:

@@ -27,7 +27,13 @@ export const eventShapes: Record<EventType, EventShape> = {
   'lesson.opened': { about: lesson },
   'lesson.completed': { about: lesson },
   'question.answered': {
-    about: { quiz: isId, item: isId, 'attempt?': isId, where: isOneOf('lesson', 'quiz', 'review') },
+    about: {
+      quiz: isId,
+      item: isId,
+      'attempt?': isId,
+      'within?': isId,
+      where: isOneOf('lesson', 'quiz', 'review'),
+    },
     revised: true,
     data: {
       answer: isAnswer,
@@ -54,6 +60,7 @@ export const eventShapes: Record<EventType, EventShape> = {
     data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
   },
   'vote.counted': { about: { ...run, scene: isId }, data: { counts: isTable(isWhole(0, 10_000)) } },
+  'path.chosen': { about: { path: isId } },
   'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
   'time.spent': {
     about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },

@@ -34,7 +34,11 @@ interface Happened<Type extends string, About> {
 export type EventDraft =
   | Happened<'lesson.opened', { module: string; lesson: string }>
   | Happened<'lesson.completed', { module: string; lesson: string }>
-  | (Happened<'question.answered', { quiz: string; item: string; attempt?: string; where: AnswerPlace }> & {
+  /** within: the final test that asked it; `attempt` is then one at that test. */
+  | (Happened<
+      'question.answered',
+      { quiz: string; item: string; attempt?: string; within?: string; where: AnswerPlace }
+    > & {
       revision: string;
       /** credit: 0 to 1. ms: from seeing the question to answering it. */
       data: { answer: Answer; credit: number; confidence?: Confidence; ms?: number };
@@ -62,6 +66,7 @@ export type EventDraft =
       revision: string;
       data: { ending: string; scores: Record<string, number>; passed: boolean; text?: string };
     })
+  /** For oneself. next-shift: what one would do on the next shift; the last such note of a run stands. */
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
     })
@@ -69,6 +74,7 @@ export type EventDraft =
   | (Happened<'vote.counted', { scenario: string; run: string; scene: string }> & {
       data: { counts: Record<string, number> };
     })
+  | Happened<'path.chosen', { path: string }>
   /** file: the checksum that the file carried. */
   | (Happened<'record.imported', { file: string }> & { data: { events: number } })
   /** id: the page's address below its language, such as `methadone/once-a-day`. */

@@ -1,6 +1,16 @@
 import { lawDay } from '#components/law-day.client.ts';
-import { certificateOf, type Certificate, type CertifiedPart } from '#domain/progress/certificate.ts';
+import {
+  certificateOf,
+  certifiedModule,
+  certifiedPath,
+  type Certificate,
+  type Certified,
+  type CertifiedPart,
+} from '#domain/progress/certificate.ts';
+import { demandedOutline } from '#domain/progress/demanded-outline.ts';
 import type { CourseOutline } from '#domain/progress/outline.ts';
+import { summarise } from '#domain/progress/summarise.ts';
+import type { LearningEvent } from '#domain/record/event.ts';
 import { intlTag, type Locale } from '#domain/shared/locale.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import { openProfiles } from '#storage/profiles.ts';
@@ -23,9 +33,15 @@ const lang = document.documentElement.lang as Locale;
 const days = new Intl.DateTimeFormat(intlTag[lang], { dateStyle: 'long' });
 const percents = new Intl.NumberFormat(lang, { style: 'percent' });
 
-const moduleOf = (kind: string, id: string, module: string) => (kind === 'lesson' ? `${module}/${id}` : id);
-const nameOf = (kind: string, id: string, module: string) =>
-  outline.names[`${kind}:${moduleOf(kind, id, module)}`];
+const nameOf = (kind: string, id: string) => outline.names[`${kind}:${id}`];
+
+function certifiedBy(events: readonly LearningEvent[]): Certified[] {
+  const demanded = demandedOutline(outline, summarise(events), lawDay());
+  return [
+    ...demanded.modules.map(certifiedModule),
+    ...(demanded.paths ?? []).map((path) => certifiedPath(demanded, path)),
+  ];
+}
 
 function resultOf({ kind, score, stepsBack }: CertifiedPart): string {
   if (kind === 'lesson') return pageText('certificate.read');
@@ -35,33 +51,34 @@ function resultOf({ kind, score, stepsBack }: CertifiedPart): string {
     : pageText('certificate.passedCase');
 }
 
-function rowOf(part: CertifiedPart, module: string): HTMLElement {
+function rowOf(part: CertifiedPart): HTMLElement {
   const row = document.createElement('tr');
-  const title = nameOf(part.kind, part.id, module)?.title ?? part.id;
+  const title = nameOf(part.kind, part.id)?.title ?? part.id;
   for (const text of [title, resultOf(part), days.format(new Date(part.at))]) {
     row.append(Object.assign(document.createElement('td'), { textContent: text }));
   }
   return row;
 }
 
-function linkTo({ kind, id }: Certificate['missing'][number], module: string): HTMLElement {
+function linkTo({ kind, id }: Certificate['missing'][number]): HTMLElement {
   const item = document.createElement('li');
-  const { title, href } = nameOf(kind, id, module) ?? { title: id, href: '' };
+  const { title, href } = nameOf(kind, id) ?? { title: id, href: '' };
   item.append(Object.assign(document.createElement('a'), { href, textContent: title }));
   return item;
 }
 
 async function show(): Promise<void> {
   const events = await record.events();
+  const certified = certifiedBy(events);
   for (const sheet of root.querySelectorAll<HTMLElement>('[data-certificate]')) {
-    const module = outline.modules.find(({ id }) => id === sheet.dataset['certificate']);
-    if (!module) continue;
+    const about = certified.find(({ id }) => id === sheet.dataset['certificate']);
+    if (!about) continue;
     const part = (selector: string) => sheet.querySelector(selector) as HTMLElement;
-    const { done, missing, code } = certificateOf(module, events, lawDay());
+    const { done, missing, code } = certificateOf(about, events);
     part('[data-missing]').hidden = missing.length === 0;
     part('[data-sheet]').hidden = missing.length > 0;
-    part('[data-missing] ul').replaceChildren(...missing.map((each) => linkTo(each, module.id)));
-    part('[data-parts]').replaceChildren(...done.map((each) => rowOf(each, module.id)));
+    part('[data-missing] ul').replaceChildren(...missing.map(linkTo));
+    part('[data-parts]').replaceChildren(...done.map(rowOf));
     part('[data-code]').textContent = pageText('certificate.code', {
       code: `${code.slice(0, 5)}-${code.slice(5)}`,
     });

@@ -14,7 +14,8 @@ export interface QuizPlan {
   passPercent: number;
   draw?: number | undefined;
   test: { minutes?: number | undefined; attempts?: number | undefined };
-  items: { id: string; revision: string; outcome: string; leansOn?: Leaning[] }[];
+  /** home: the quiz that a question of a final test stands in. */
+  items: { id: string; revision: string; outcome: string; home?: string; leansOn?: Leaning[] }[];
 }
 
 /** What may be asked: a test leaves out what an ended law has retired, practice shows it with a notice. */
@@ -77,7 +78,11 @@ export class QuizAttempt {
     data: { answer: Answer; credit: number; confidence?: Confidence },
   ): Promise<boolean> {
     this.credits[item] = data.credit;
-    const about = { quiz: this.#plan.id, item, attempt: this.id, where: 'quiz' as const };
+    const home = this.#plan.items.find(({ id }) => id === item)?.home;
+    const about = {
+      ...(home ? { quiz: home, within: this.#plan.id } : { quiz: this.#plan.id }),
+      ...{ item, attempt: this.id, where: 'quiz' as const },
+    };
     return (await this.#record.append({ type: 'question.answered', about, revision, data })).saved;
   }
 

@@ -1,37 +1,28 @@
-import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { AtFork } from './AtFork.tsx';
+import { BesideDebrief } from './BesideDebrief.tsx';
 import { Debrief } from './Debrief.tsx';
 import { EndingView } from './EndingView.tsx';
-import { NoteList } from './NoteList.tsx';
-import { fill, type PlayerTexts } from './player-texts.ts';
-import type { RunInHand } from './use-run.ts';
+import type { KeepNote } from './NextShift.tsx';
+import type { ViewProps } from './PlayCase.tsx';
+import { runJustPlayed } from './seen-run.ts';
 
-interface Props {
-  scenario: ShownScenario;
-  texts: PlayerTexts;
-  run: RunInHand;
+interface Props extends ViewProps {
   ending: string;
+  keepNote: KeepNote | undefined;
 }
 
-/** The ending, how often something was taken back, and the run from above. */
-export function RunEnd({ scenario, texts, run, ending }: Props) {
-  const onPath = new Set(run.path.map(({ scene }) => scene));
-  const others = run.notes.filter(({ scene }) => !scene || !onPath.has(scene));
+/** The ending, and the run from above. */
+export function RunEnd({ scenario, texts, run, ending, keepNote }: Props) {
   return (
     <>
       <EndingView scenario={scenario} texts={texts} run={run} ending={ending} />
-      {run.stepsBack > 0 && (
-        <p className="notice" data-steps-back={run.stepsBack}>
-          {fill(texts['scenario.stepsBack'], { count: run.stepsBack })}
-        </p>
-      )}
-      <NoteList notes={others} scenario={scenario} texts={texts} />
+      <BesideDebrief run={run} scenario={scenario} texts={texts} />
       <Debrief
         scenario={scenario}
-        texts={texts}
-        path={run.path}
-        scores={run.scores}
-        atFork={(step) => <AtFork step={step} scenario={scenario} texts={texts} run={run} />}
+        run={runJustPlayed(scenario, run)}
+        runs={run.earlier.runs}
+        keepNote={keepNote}
+        atFork={(step) => <AtFork step={step} run={run} scenario={scenario} texts={texts} />}
       />
     </>
   );

@@ -27,7 +27,10 @@ export const anyDraft = fc.oneof(
   happening('lesson.completed', { about: lesson }),
   happening('question.answered', {
     about: fc.record(
-      { quiz: id, item: id, attempt: id, where: fc.constantFrom('lesson', 'quiz', 'review') },
+      {
+        ...{ quiz: id, item: id, attempt: id, within: id },
+        where: fc.constantFrom('lesson', 'quiz', 'review'),
+      },
       { requiredKeys: ['quiz', 'item', 'where'] },
     ),
     revision: id,
@@ -36,6 +39,7 @@ export const anyDraft = fc.oneof(
       { requiredKeys: ['answer', 'credit'] },
     ),
   }),
+  happening('path.chosen', { about: fc.record({ path: id }) }),
   happening('quiz.started', {
     about: attempt,
     data: fc.record({

@@ -27,6 +27,28 @@ describe('the key', () => {
     expect(await there.record.events()).toHaveLength(1);
   });
 
+  test('R26 parts of a page that ask at the same time all get it', async () => {
+    const asked = await here.record.withKeeper?.(async ({ session }) => session?.profile.lock);
+    if (!asked) throw new Error('the profile has no lock');
+    const wanted: KeyAsked = { profile: id, lock: asked.id, epoch: asked.epoch, idleMs: minutes(10) };
+    const page = createKeyring({ now: () => device.now });
+    const found = await Promise.all([page.find(wanted), page.find(wanted), page.find(wanted)]);
+    expect(found.map((key) => key !== undefined)).toEqual([true, true, true]);
+    page.lockEverywhere();
+  });
+
+  test('R26 a key that a courier gives away once serves all of a page that asks', async () => {
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+    const wanted: KeyAsked = { profile: 'p', lock: 'l', epoch: 0, idleMs: minutes(10) };
+    const carried: (HeldKey | undefined)[] = [{ ...wanted, key, activeAt: device.now }];
+    const page = createKeyring({
+      now: () => device.now,
+      courier: { leave: () => {}, claim: async () => carried.pop() },
+    });
+    const found = await Promise.all([page.find(wanted), page.find(wanted)]);
+    expect(found).toEqual([key, key]);
+  });
+
   test('R26 it works but cannot be taken out', async () => {
     const key = await here.record.withKeeper?.(async ({ session }) =>
       here.keyring.key(session?.codec.lock ?? ''),

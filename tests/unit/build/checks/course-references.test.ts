@@ -56,3 +56,19 @@ test('a quiz that its module does not list is reported', async () => {
       Fix: Add "other" to "quizzes:" in modules/first/module.yaml."
   `);
 });
+
+test('teaching notes without their module, and what they would print, are reported', async () => {
+  expect(await printedFor('reference/unknown-notes')).toMatchInlineSnapshot(`
+    "content/instructor/frist.yaml:1:1  reference/unknown-module
+      There is no module "frist" in modules/.
+      Fix: Did you mean "first"?
+
+    content/instructor/frist.yaml:8:9  reference/unknown-lesson
+      There is no lesson "hello" in modules/frist/.
+      Fix: Name one of: (there is none yet).
+
+    content/instructor/frist.yaml:8:38  reference/unknown-job-aid
+      There is no job aid "card": content/job-aids/card.yaml does not exist, so the page would have nothing to show.
+      Fix: Write content/job-aids/card.yaml, or name one that exists."
+  `);
+});

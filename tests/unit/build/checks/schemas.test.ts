@@ -68,3 +68,11 @@ test('a tag that is not closed is named with its place', async () => {
       Fix: Close every tag (<Fact id="…" />, <Term id="…">…</Term>) on the same line, and write a bare "<" as "&lt;" and a bare "{" as "\\{"."
   `);
 });
+
+test('a plan whose minutes do not add up is reported', async () => {
+  expect(await printedFor('schema/plan-minutes')).toMatchInlineSnapshot(`
+    "content/instructor/first.yaml:4:14  schema/wrong-value
+      "plans.0.minutes" does not fit: The minutes of the steps do not add up to the minutes of the plan; here stands 12.
+      Fix: Write what this field asks for: How long the session takes."
+  `);
+});

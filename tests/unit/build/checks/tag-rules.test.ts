@@ -40,3 +40,15 @@ test('a script in a lesson is reported', async () => {
       Fix: Remove it; a bare "{" is written "\\{"."
   `);
 });
+
+test('a question on a page that is no lesson is reported', async () => {
+  expect(await printedFor('tag/check-on-page')).toMatchInlineSnapshot(`
+    "content/pages/en/about.mdx:7:1  tag/unknown
+      The page does not know <Check> here.
+      Fix: Use one of: Fact, Story, Term, Law, Cite, Figure.
+
+    content/pages/vi/about.mdx:7:1  tag/unknown
+      The page does not know <Check> here.
+      Fix: Use one of: Fact, Story, Term, Law, Cite, Figure."
+  `);
+});

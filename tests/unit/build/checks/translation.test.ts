@@ -9,6 +9,14 @@ test('a lesson in one language only is reported', async () => {
   `);
 });
 
+test('a page in one language only is reported', async () => {
+  expect(await printedFor('translation/missing-page')).toMatchInlineSnapshot(`
+    "content/pages/vi/not-settled.mdx:1:1  translation/missing-page
+      The page "not-settled" stands in Vietnamese only: whoever switches the language would fall into nothing.
+      Fix: Write content/pages/en/not-settled.mdx, or remove this file."
+  `);
+});
+
 test('a lesson that is numbered differently is reported', async () => {
   expect(await printedFor('translation/lesson-order')).toMatchInlineSnapshot(`
     "modules/first/en/03-bye.mdx:1:1  translation/lesson-order
