@@ -4,8 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
 import { checkLinksAfterBuild } from './src/build/check-links-after-build.ts';
+import { listLicences } from './src/build/list-licences.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
+import { offlineEdition } from './src/build/offline-edition.ts';
 import { recordInOneChunk } from './src/build/record-in-one-chunk.ts';
+import { securityPolicy } from './src/build/security-policy.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -17,8 +20,17 @@ export default defineConfig({
     defaultLocale: 'vi',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild(), checkLinksAfterBuild()],
+  integrations: [
+    mdx(),
+    react(),
+    sitemap(),
+    checkContentBeforeBuild(),
+    checkLinksAfterBuild(),
+    // Changes every page; the list of files that comes after holds their hashes.
+    securityPolicy(),
+    offlineEdition(),
+  ],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreloadHints(), recordInOneChunk()] },
+  vite: { plugins: [listLicences(), noPreloadHints(), recordInOneChunk()] },
 });

@@ -1,0 +1,17 @@
+/** Has the course kept on this device once the page is there, and shows that a new version waits. */
+const { serviceWorker: worker } = navigator;
+const news = document.getElementById('new-version');
+
+if (import.meta.env.PROD && worker) {
+  const visit = async () => {
+    const { active } = await worker.ready;
+    active?.postMessage({ kind: 'course-visit', locale: document.documentElement.lang });
+  };
+  worker.onmessage = ({ data }) => {
+    if (data.say === 'more') void visit();
+    else if (news) news.hidden = false;
+  };
+  addEventListener('load', () => {
+    worker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).then(visit, () => {});
+  });
+}
