@@ -62,10 +62,10 @@ export async function answerRequest(
   /** No network, and the page is not here. */
   async function instead(): Promise<Response | undefined> {
     if (request.mode !== 'navigate' || !current || path === undefined) return undefined;
-    if (lacksSlash(path, current)) return Response.redirect(`${pathname}/${search}`);
+    if (lacksSlash(path, current)) return Response.redirect(new URL(`${pathname}/${search}`, request.url));
     const part = partOf(path);
     const [other] = shelf.whole;
     if (part === 'shared' || shelf.whole.includes(part) || !other) return find(current, '404.html', 404);
-    return Response.redirect(`${base}${other}/offline/?missing=${encodeURIComponent(pathname)}`);
+    return Response.redirect(`${scope}${other}/offline/?missing=${encodeURIComponent(pathname)}`);
   }
 }

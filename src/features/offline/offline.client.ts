@@ -9,6 +9,8 @@ const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const reading = document.documentElement.lang as Locale;
 const patience = 8000;
 let shown: OfflineStatus | undefined;
+/** From the learner's first touch until it is saved, the choice follows the learner and not the device. */
+let isChoosing = false;
 let asked: 'look' | 'take' | undefined;
 
 async function ask(request: OfflineRequest): Promise<void> {
@@ -19,7 +21,7 @@ function show(status: OfflineStatus): void {
   const isTaken = asked === 'take' && status.current?.version !== shown?.current?.version;
   if (isTaken) return location.reload();
   if (asked === 'take') find('[data-busy]').hidden = status.busy === 0;
-  showStatus(part, status, shown === undefined);
+  showStatus(part, status, isChoosing);
   shown = status;
   const looked = find('[data-looked]');
   if (asked !== 'look') looked.textContent = '';
@@ -28,8 +30,10 @@ function show(status: OfflineStatus): void {
   }
 }
 
+find('[data-want]').addEventListener('change', () => (isChoosing = true));
 find('[data-want]').addEventListener('submit', (event) => {
   event.preventDefault();
+  isChoosing = false;
   const chosen = new FormData(event.target as HTMLFormElement).getAll('wanted').filter(isLocale);
   void ask({ kind: 'course-want', wanted: chosen });
 });

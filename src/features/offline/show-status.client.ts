@@ -2,8 +2,8 @@ import type { OfflineStatus } from '#domain/offline/messages.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import { momentText, sizeText } from './size-text.client.ts';
 
-/** Fills the page from what the service worker tells. The choice is left alone once the learner may have touched it. */
-export function showStatus(part: HTMLElement, status: OfflineStatus, isFirst: boolean): void {
+/** Fills the page from what the service worker tells. */
+export function showStatus(part: HTMLElement, status: OfflineStatus, isChoosing: boolean): void {
   const find = <Kind extends HTMLElement>(selector: string) => part.querySelector(selector) as Kind;
   const { current, next, work, problem, kept, shared } = status;
 
@@ -22,7 +22,7 @@ export function showStatus(part: HTMLElement, status: OfflineStatus, isFirst: bo
   find('[data-problem]').textContent = problem ? pageText(`offline.problem.${problem}`) : '';
 
   for (const { locale, isWanted, isWhole, bytes } of kept) {
-    if (isFirst) find<HTMLInputElement>(`[value=${locale}]`).checked = isWanted;
+    if (!isChoosing) find<HTMLInputElement>(`[value=${locale}]`).checked = isWanted;
     const key = isWhole ? 'offline.whole' : isWanted ? 'offline.partly' : 'offline.absent';
     find(`[data-kept=${locale}]`).textContent =
       bytes === undefined ? '' : pageText(key, { size: sizeText(bytes) });

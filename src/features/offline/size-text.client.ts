@@ -1,6 +1,8 @@
+import { intlTag, isLocale } from '#domain/shared/locale.ts';
+
 /** Bytes as people read them, in the language of the page: 2,1 MB. */
 export function sizeText(bytes: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang, {
+  return new Intl.NumberFormat(tag(), {
     style: 'unit',
     unit: 'megabyte',
     minimumFractionDigits: 1,
@@ -10,8 +12,13 @@ export function sizeText(bytes: number): string {
 
 /** A moment by this device's clock. */
 export function momentText(at: number | string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
+  return new Intl.DateTimeFormat(tag(), {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(new Date(at));
+}
+
+function tag(): string {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? intlTag[lang] : lang;
 }
