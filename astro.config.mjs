@@ -31,6 +31,8 @@ export default defineConfig({
     offlineEdition(),
   ],
   server: { host: '127.0.0.1' },
+  // It would write style attributes, which the pages' own policy refuses.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: { plugins: [listLicences(), noPreloadHints(), recordInOneChunk()] },
 });
