@@ -207,7 +207,9 @@ test('a service worker whose storage fails lets the network answer', async ({ pa
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(() => {
     for (const name of ['match', 'put', 'keys'] as const) {
-      Cache.prototype[name] = () => Promise.reject(new DOMException('broken', 'UnknownError'));
+      Object.assign(Cache.prototype, {
+        [name]: () => Promise.reject(new DOMException('broken', 'UnknownError')),
+      });
     }
   });
   const errors = errorsOf(page);

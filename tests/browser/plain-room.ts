@@ -11,7 +11,8 @@ export function whyNoRoom(): string | undefined {
   if (process.platform !== 'linux') return 'network namespaces exist on Linux alone';
   if (process.getuid?.() !== 0) return 'making a network namespace needs root';
   const name = `cn-try-${process.pid}`;
-  if (spawnSync('ip', ['netns', 'add', name]).status !== 0) return '"ip netns" is missing or not allowed here';
+  if (spawnSync('ip', ['netns', 'add', name]).status !== 0)
+    return '"ip netns" is missing or not allowed here';
   spawnSync('ip', ['netns', 'del', name]);
   return undefined;
 }
