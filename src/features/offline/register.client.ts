@@ -1,6 +1,7 @@
-/** Has the course kept on this device once the page is there, and shows that a new version waits. */
+/** Has the course kept on this device, some seconds after the page is there, and shows that a new version waits. */
 const { serviceWorker: worker } = navigator;
 const news = document.getElementById('new-version');
+const patience = 3000;
 
 if (import.meta.env.PROD && worker) {
   const visit = async () => {
@@ -12,6 +13,9 @@ if (import.meta.env.PROD && worker) {
     else if (news) news.hidden = false;
   };
   addEventListener('load', () => {
-    worker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).then(visit, () => {});
+    worker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).then(
+      () => setTimeout(visit, patience),
+      () => {},
+    );
   });
 }
