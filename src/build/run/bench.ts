@@ -1,6 +1,8 @@
 import { chromium } from 'playwright-core';
 import { benchCases } from '../bench/case.ts';
 import { benchLargeCase } from '../bench/large-case.ts';
+import { benchOffline } from '../bench/offline.ts';
+import { benchPageScores } from '../bench/page-scores.ts';
 import { benchRecord } from '../bench/record.ts';
 import { serveSite } from '../bench/serve-site.ts';
 import { pagesOf } from '../bench/sitemap.ts';
@@ -14,10 +16,12 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
     const cases = (await pagesOf(site)).filter((path) => /^\/vi\/scenarios\/.+\/$/.test(path));
     await benchCases(browser, site, cases);
     await benchWeights(browser, site);
+    await benchOffline(browser, site);
     await benchRecord(browser, site);
   } finally {
     await browser.close();
   }
+  await benchPageScores(site);
 });
 
 benchLargeCase();
