@@ -2,6 +2,8 @@ import { chromium } from 'playwright-core';
 import { benchCases } from '../bench/case.ts';
 import { benchClass } from '../bench/class.ts';
 import { benchLargeCase } from '../bench/large-case.ts';
+import { benchOffline } from '../bench/offline.ts';
+import { benchPageScores } from '../bench/page-scores.ts';
 import { benchRecord } from '../bench/record.ts';
 import { serveSite } from '../bench/serve-site.ts';
 import { pagesOf } from '../bench/sitemap.ts';
@@ -15,11 +17,13 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
     const cases = (await pagesOf(site)).filter((path) => /^\/vi\/scenarios\/.+\/$/.test(path));
     await benchCases(browser, site, cases);
     await benchWeights(browser, site);
+    await benchOffline(browser, site);
     await benchRecord(browser, site);
     await benchClass(browser, site);
   } finally {
     await browser.close();
   }
+  await benchPageScores(site);
 });
 
 benchLargeCase();

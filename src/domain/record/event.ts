@@ -82,6 +82,7 @@ export type EventDraft =
   | (Happened<'vote.counted', { scenario: string; run: string; scene: string }> & {
       data: { counts: Record<string, number> };
     })
+  | Happened<'path.chosen', { path: string }>
   /** file: the checksum that the file carried. */
   | (Happened<'record.imported', { file: string }> & { data: { events: number } })
   /** id: the page's address below its language, such as `methadone/once-a-day`. */
