@@ -4,11 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
 import { checkLinksAfterBuild } from './src/build/check-links-after-build.ts';
+import { compileAhead } from './src/build/compile-ahead.ts';
 import { listLicences } from './src/build/list-licences.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
-import { recordInOneChunk } from './src/build/record-in-one-chunk.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
+import { sharedChunks } from './src/build/shared-chunks.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -34,5 +35,5 @@ export default defineConfig({
   // It would write style attributes, which the pages' own policy refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { plugins: [listLicences(), noPreloadHints(), recordInOneChunk()] },
+  vite: { plugins: [listLicences(), noPreloadHints(), sharedChunks(), compileAhead()] },
 });

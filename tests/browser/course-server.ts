@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -84,7 +85,7 @@ export async function serveCourse(root?: string): Promise<CourseServer> {
 
 /**
  * The built course once more as a later version: each change replaces words in every file that has them, and
- * one script has another name, as after a change of its code. Remove the folder afterwards.
+ * one script has another name and the service worker another byte, as after a change of their code. Remove the folder afterwards.
  */
 export async function laterVersion(changes: Record<string, string>): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'cau-noi-later-'));
@@ -98,6 +99,7 @@ export async function laterVersion(changes: Record<string, string>): Promise<str
     const after = Object.entries(all).reduce((text, [from, to]) => text.replaceAll(from, to), before);
     if (after !== before) writeFileSync(join(root, name), after);
   }
+  appendFileSync(join(root, 'sw.js'), '\n// later\n');
   await writeFileList(root);
   return root;
 }

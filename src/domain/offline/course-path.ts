@@ -17,7 +17,7 @@ export function isNamedByContent(path: string): boolean {
   return path.startsWith('_astro/');
 }
 
-/** Pages on which somebody may be in the middle of something: questions or a case. */
+/** Pages on which somebody, or a class, may be in the middle of something: questions or a case. */
 export function isBusyPage(path: string): boolean {
-  return /^(vi|en)\/(quizzes\/.|scenarios\/[^/]+\/|review\/|paths\/[^/]+\/test\/)/.test(path);
+  return /^(vi|en)\/(quizzes\/.|(instructor\/)?scenarios\/[^/]+\/|review\/|paths\/[^/]+\/test\/)/.test(path);
 }

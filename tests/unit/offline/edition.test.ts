@@ -48,7 +48,13 @@ test('an address stands for a file under the course’s own folder', () => {
 });
 
 test('pages with questions or a case are busy, lists of them are not', () => {
-  const busy = ['vi/quizzes/a/', 'en/scenarios/a/', 'vi/review/', 'en/paths/a/test/'];
+  const busy = [
+    'vi/quizzes/a/',
+    'en/scenarios/a/',
+    'vi/review/',
+    'en/paths/a/test/',
+    'vi/instructor/scenarios/a/',
+  ];
   const calm = ['vi/', 'vi/scenarios/index.html', 'en/paths/a/', 'vi/modules/a/b/', 'en/offline/'];
   expect(busy.filter(isBusyPage)).toEqual(busy);
   expect(calm.filter(isBusyPage)).toEqual([]);
