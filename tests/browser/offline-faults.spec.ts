@@ -17,7 +17,10 @@ const lesson = '/en/modules/methadone/once-a-day/';
 const question = 'why-once-a-day';
 let later: string;
 let server: CourseServer;
-test.beforeAll(async () => void (later = await laterVersion({ 'open learning': 'learning in the open' })));
+test.beforeAll(
+  async () =>
+    void (later = await laterVersion({ 'open learning': 'learning in the open', 'ma túy': 'ma tuý' })),
+);
 test.afterAll(() => removeFolder(later));
 test.beforeEach(async () => void (server = await serveCourse()));
 test.afterEach(() => server.stop());
