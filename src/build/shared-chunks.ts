@@ -17,7 +17,7 @@ const groups = [
   // Every page has its settings, nearly every one a law badge or a notice of what ended with a law.
   {
     name: 'page',
-    test: /\/src\/(features\/(display|language)\/[a-z-]+\.client|components\/(law-badge|law-day|retired-notice)\.client|storage\/preferences|domain\/evidence\/(law-status|retirement)|domain\/shared\/day-in-vietnam)\.ts$/,
+    test: /\/src\/(features\/(display|language)\/[a-z-]+\.client|features\/offline\/register\.client|components\/(law-badge|law-day|retired-notice)\.client|storage\/preferences|domain\/evidence\/(law-status|retirement)|domain\/shared\/day-in-vietnam)\.ts$/,
   },
   // Most questions are choices; the other types come with the pages that they stand on.
   {
