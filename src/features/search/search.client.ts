@@ -1,76 +1,145 @@
-import type { SearchIndex } from '#domain/search/build-index.ts';
-import { passageAround } from '#domain/search/passage.ts';
-import { loadIndex, searchSections } from '#domain/search/search-sections.ts';
+import { nearSpellings, queryAsRead } from '#domain/search/near-spellings.ts';
+import { openSearch, type SearchIndex } from '#domain/search/open-search.ts';
+import type { PackedSections } from '#domain/search/packed.ts';
+import { searchSections } from '#domain/search/search-sections.ts';
+import { sectionKinds } from '#domain/search/section.ts';
+import { laterDay } from '#domain/evidence/law-status.ts';
+import { pageText } from '#i18n/page-texts.client.ts';
+import { moveByArrows } from './arrow-keys.client.ts';
+import { RecentSearches } from './recent-searches.client.ts';
+import { resultRow } from './result-row.client.ts';
 
 const mostShown = 30;
+/** How long typing must rest before the count is announced, in ms: not at each key. */
+const rest = 400;
 
-/** Loads the index when search is opened, answers while one types, and keeps the query in the address. */
+/** Loads the index when search is opened, answers at each key, and keeps the query in the address. */
 class SearchElement extends HTMLElement {
-  #loading: Promise<{ stored: SearchIndex; index: ReturnType<typeof loadIndex> }> | undefined;
-  #latest = '';
+  #loading: Promise<SearchIndex> | undefined;
+  #recent!: RecentSearches;
+  #announcing = 0;
 
   connectedCallback() {
-    const input = this.#part<HTMLInputElement>('input');
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    input.addEventListener('input', () => void this.#answer(input.value));
-    this.#part('form').addEventListener('submit', (event) => {
+    const asked = new URLSearchParams(location.search);
+    for (const name of ['q', 'kind', 'module']) this.#field(name).value = asked.get(name) ?? '';
+    const form = this.#part('form');
+    form.addEventListener('input', () => void this.#answer());
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer(input.value);
+      void this.#answer().then(() => this.querySelector<HTMLElement>('[data-list] a')?.focus());
+      this.#recent.keep(this.#query);
     });
+    this.#part('[data-list]').addEventListener('click', () => this.#recent.keep(this.#query));
+    this.#recent = new RecentSearches(this.#part('[data-recent]'), (query) => this.#ask(query));
+    moveByArrows(this, this.#field('q'));
     void this.#load().catch(() => undefined);
-    if (input.value) void this.#answer(input.value);
-    else input.focus();
+    void this.#answer();
+    if (!this.#query) this.#field('q').focus();
+  }
+
+  get #today(): string {
+    const now = new Date();
+    const two = (number: number) => String(number).padStart(2, '0');
+    const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    return laterDay(this.dataset['buildDay'] ?? '', today);
+  }
+
+  get #query(): string {
+    return this.#field('q').value.trim();
+  }
+
+  #ask(query: string) {
+    this.#field('q').value = query;
+    this.#field('q').focus();
+    void this.#answer();
   }
 
   #load() {
-    return (this.#loading ??= fetch(this.dataset['index'] ?? '').then(async (response) => {
-      if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-      const stored = (await response.json()) as SearchIndex;
-      return { stored, index: loadIndex(stored) };
-    }));
+    return (this.#loading ??= fetch(this.dataset['index'] ?? '', { credentials: 'same-origin' }).then(
+      async (response) => {
+        if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+        return openSearch((await response.json()) as PackedSections);
+      },
+    ));
   }
 
-  async #answer(query: string) {
-    this.#latest = query;
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
-    if (!query.trim()) return this.#show('', []);
-    this.#part('[data-status]').textContent ||= this.dataset['loading'] ?? '';
+  async #answer() {
+    const query = this.#query;
+    this.#keepInAddress();
+    this.#part('[data-recent]').hidden = query !== '';
+    if (!query) return this.#show(undefined);
+    if (!this.#part('[data-list]').firstChild) this.#say(pageText('search.loading'), 0);
     try {
-      const { stored, index } = await this.#load();
-      if (query !== this.#latest) return;
-      const hits = searchSections(index, query);
-      const text = this.dataset[hits.length > 0 ? 'results' : 'nothing'] ?? '';
-      this.#show(
-        text.replace('{count}', String(hits.length)).replace('{query}', query.trim()),
-        hits.slice(0, mostShown).flatMap(({ section }) => stored.sections[section] ?? []),
-      );
+      const index = await this.#load();
+      if (query === this.#query) this.#show(index);
     } catch {
       this.#loading = undefined;
-      this.#show(this.dataset['failed'] ?? '', []);
+      this.#say(pageText('search.failed'), 0);
     }
   }
 
-  #show(status: string, sections: SearchIndex['sections']) {
-    this.#part('[data-status]').textContent = status;
-    this.#part('[data-list]').replaceChildren(...sections.map((section) => this.#row(section)));
+  #show(index: SearchIndex | undefined) {
+    const query = this.#query;
+    const kind = sectionKinds.find((one) => one === this.#field('kind').value);
+    const module = this.#field('module').value || undefined;
+    const answer = index && searchSections(index, query, { today: this.#today, kind, module, most: mostShown });
+    const hits = answer?.hits ?? [];
+    this.#part('[data-list]').replaceChildren(
+      ...hits.map((section) => resultRow(index as SearchIndex, answer!.reading, section, this.#today)),
+    );
+    this.#count('kind', answer?.kinds);
+    this.#count('module', answer?.modules);
+    const read = index && hits.length > 0 ? queryAsRead(index, answer!.reading) : undefined;
+    const asTyped = this.#part('[data-as-typed]');
+    asTyped.hidden = read === undefined;
+    asTyped.textContent = read === undefined ? '' : pageText('search.asTyped', { typed: query, read });
+    this.#part('[data-nothing]').hidden = !answer || hits.length > 0;
+    if (!answer) return this.#say('', 0);
+    if (hits.length === 0) this.#offer(nearSpellings(index as SearchIndex, answer.reading), kind ?? module);
+    const shown = hits.length;
+    const key = shown === 0 ? 'nothing' : shown < answer.total ? 'resultsShown' : 'results';
+    this.#say(pageText(`search.${key}`, { count: answer.total, shown, query }), rest);
   }
 
-  #row({ kind, href, page, heading, body }: SearchIndex['sections'][number]) {
-    const row = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { href, textContent: heading });
-    const where = document.createElement('span');
-    where.className = 'note';
-    where.textContent = [this.dataset[kind], page === heading ? '' : page].filter(Boolean).join(' · ');
-    const passage = document.createElement('p');
-    for (const { text, hit } of passageAround(body, this.#latest)) {
-      if (hit) passage.append(Object.assign(document.createElement('mark'), { textContent: text }));
-      else passage.append(text);
+  #offer(words: string[], filter: string | undefined) {
+    const near = this.#part('[data-near]');
+    near.hidden = words.length === 0;
+    this.#part('[data-near] span').replaceChildren(
+      ...words.flatMap((word) => {
+        const button = Object.assign(document.createElement('button'), { type: 'button', textContent: word });
+        button.className = 'button quiet';
+        button.addEventListener('click', () => this.#ask(word));
+        return [button, ' '];
+      }),
+    );
+    this.#part('[data-tip-filter]').hidden = !filter;
+  }
+
+  #count(name: string, counts: ReadonlyMap<string, number> | undefined) {
+    for (const option of this.#field(name).querySelectorAll('option')) {
+      const { title = '' } = option.dataset;
+      option.textContent = counts ? `${title} (${counts.get(option.value) ?? 0})` : title;
     }
-    row.append(link, where, passage);
-    return row;
+  }
+
+  #say(text: string, wait: number) {
+    clearTimeout(this.#announcing);
+    const status = this.#part('[data-status]');
+    this.#announcing = window.setTimeout(() => (status.textContent = text), wait);
+  }
+
+  #keepInAddress() {
+    const address = new URL(location.href);
+    for (const name of ['q', 'kind', 'module']) {
+      const value = name === 'q' ? this.#query : this.#field(name).value;
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  }
+
+  #field(name: string) {
+    return this.#part<HTMLInputElement>(`[name=${name}]`);
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string): T {

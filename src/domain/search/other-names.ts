@@ -1,0 +1,92 @@
+import { wordBeside } from './corpus.ts';
+import { phrasesOfInitials } from './initials.ts';
+import { wordsOfName } from './names.ts';
+import type { SearchIndex } from './open-search.ts';
+import { placesOfPhrase } from './phrases.ts';
+import { qualities, type Slot } from './slot.ts';
+
+/** Words of a query that are a name of something, and where its other names stand. */
+export interface OtherName {
+  /** First and last of the words, as places in the query. */
+  from: number;
+  to: number;
+  /** How sure it is, 0 to 1. */
+  strength: number;
+  /** Phrases of word numbers. */
+  phrases: number[][];
+  /** The section that has these names; it needs no second way to be found. */
+  own: number | undefined;
+}
+
+export function readOtherNames(index: SearchIndex, slots: readonly Slot[]): OtherName[] {
+  return [...slots.keys()].flatMap((from) => [
+    ...namesFrom(index, slots, from),
+    ...(slots[from]!.words.size > 0 ? [] : initialsAt(index, slots, from)),
+  ]);
+}
+
+/** Where each of the names stands, but for the section that they are the names of. */
+export function placesOfOtherName(index: SearchIndex, { phrases, own }: OtherName) {
+  const { segmentSection, segmentAt } = index.corpus;
+  return phrases.map((phrase) => ({
+    words: phrase.length,
+    places: placesOfPhrase(index, phrase).filter((place) => segmentSection[segmentAt[place]!] !== own),
+  }));
+}
+
+/** Names of glossary terms that stand in the query whole, from one word on. */
+function namesFrom(index: SearchIndex, slots: readonly Slot[], from: number): OtherName[] {
+  const { corpus, names } = index;
+  const found = new Map<number, OtherName>();
+  for (const [quality, places] of slots[from]!.places) {
+    if (quality === 'beginning') continue;
+    for (const place of places) {
+      const name = names.nameAt[place]!;
+      const own = names.section[name]!;
+      if (name === 0 || names.start[name] !== place || corpus.sections[own]!.page.kind !== 'term') continue;
+      const to = from + names.length[name]! - 1;
+      const worst = worstAnswer(index, slots, from, to, place);
+      const strength = strengthOf(worst, to - from + 1, slots.length);
+      if (strength > (found.get(own)?.strength ?? 0)) {
+        found.set(own, { from, to, strength, own, phrases: namesOf(index, own) });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The worst quality in which the words answer to the tokens from `place` on; undefined where one does not. */
+function worstAnswer({ corpus }: SearchIndex, slots: readonly Slot[], from: number, to: number, place: number) {
+  let worst = 0;
+  let at = place;
+  for (let slot = from; slot <= to; slot += 1) {
+    const answer = at < 0 ? 0 : (slots[slot]?.answers[corpus.tokens[at]!] ?? 0);
+    if (answer === 0) return undefined;
+    worst = Math.max(worst, answer - 1);
+    at = wordBeside(corpus, at, 1);
+  }
+  return qualities[worst];
+}
+
+/** One short word without its marks is too little to go by beside other words: da is skin, already and ice. */
+function strengthOf(worst: string | undefined, length: number, query: number): number {
+  if (worst === undefined || worst === 'beginning') return 0;
+  if (worst === 'exact') return 1;
+  if (length > 1) return 0.9;
+  return query > 1 ? 0 : 0.5;
+}
+
+function namesOf({ corpus, names }: SearchIndex, section: number): number[][] {
+  const { heading } = corpus.sections[section]!;
+  const first = names.nameAt[corpus.segments[heading]!]!;
+  const phrases: number[][] = [];
+  for (let name = first; names.section[name] === section; name += 1) {
+    phrases.push(wordsOfName(corpus, names, name));
+  }
+  return phrases;
+}
+
+function initialsAt(index: SearchIndex, slots: readonly Slot[], place: number): OtherName[] {
+  const phrases = phrasesOfInitials(index, slots[place]!.folded);
+  return phrases.length === 0 ? [] : [{ from: place, to: place, strength: 1, own: undefined, phrases }];
+}

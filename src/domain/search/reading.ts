@@ -1,0 +1,95 @@
+import type { SearchIndex } from './open-search.ts';
+import { placesOfOtherName, readOtherNames } from './other-names.ts';
+import { isTogether, readPairs, type Pair } from './pairs.ts';
+import { rarityIn } from './rarity.ts';
+import { readWords } from './read-words.ts';
+import { qualities, type Slot } from './slot.ts';
+import * as weights from './weights.ts';
+
+/** What a query asks for: its parts, and everything in the corpus that answers to one. */
+export interface Reading {
+  slots: Slot[];
+  /** Each word with the next. */
+  pairs: Pair[];
+  /** How much each word weighs, by how rare it is. */
+  slotWeights: number[];
+  /** How much each part of the query weighs: its words, then its pairs of words. */
+  units: number[];
+  matches: Match[];
+}
+
+/** Places that answer to parts of the query. */
+export interface Match {
+  /** Places in `units`. */
+  units: readonly number[];
+  /** How good an answer it is, and how far it counts as one, both 0 to 1. */
+  strength: number;
+  credit: number;
+  /** Tokens at which it begins, and how many words it is long. */
+  places: readonly number[];
+  words: number;
+}
+
+export function readQuery(index: SearchIndex, query: string): Reading {
+  const slots = readWords(index, query);
+  const pairs = readPairs(index, slots);
+  const rarity = rarityIn(index);
+  // Who types without any mark means the marked word as much as the bare one.
+  const isBare = slots.length > 1 && slots.every(({ isMarked }) => !isMarked);
+  const reading: Reading = { slots, pairs, slotWeights: [], units: [], matches: [] };
+  slots.forEach((slot, place) => {
+    const weight = rarity(likeliestPlaces(slot)) * (slot.isCommon && slots.length > 1 ? weights.commonWord : 1);
+    const isPaired = isTogether(pairs[place - 1]) || isTogether(pairs[place]);
+    reading.slotWeights.push(weight);
+    reading.units.push(weight * (isPaired ? weights.leftBesidePair : 1));
+    reading.matches.push(...matchesOfWord(slot, place, isBare));
+  });
+  const unitOfPair = pairs.map((pair, place) => {
+    if (!isTogether(pair)) return -1;
+    const share = slots[place]?.isCommon && slots[place + 1]?.isCommon ? weights.commonWord : 1;
+    const unit = reading.units.push(rarity([pair.exact, pair.folded]) * weights.pairWeight * share) - 1;
+    reading.matches.push(...matchesOfPair(pair, unit, isBare));
+    return unit;
+  });
+  for (const name of readOtherNames(index, slots)) {
+    const units = [
+      ...[...slots.keys()].slice(name.from, name.to + 1),
+      ...unitOfPair.slice(name.from, name.to).filter((unit) => unit >= 0),
+    ];
+    const { strength, credit } = weights.otherName;
+    for (const { places, words } of placesOfOtherName(index, name)) {
+      const match = { units, strength: strength * name.strength, credit: credit * name.strength };
+      reading.matches.push({ ...match, places, words });
+    }
+  }
+  return reading;
+}
+
+/** Places by which a word's rarity is judged: those that it surely means, where there are such. */
+function likeliestPlaces({ places, isMarked }: Slot): number[][] {
+  const exact = places.get('exact');
+  if (exact && isMarked) return [exact];
+  const known = [exact, places.get('folded')].filter((list) => list !== undefined);
+  return known.length > 0 ? known : [...places.values()];
+}
+
+function matchesOfWord(slot: Slot, unit: number, isBare: boolean): Match[] {
+  return qualities.flatMap((quality) => {
+    const places = slot.places.get(quality);
+    if (!places) return [];
+    let strength = weights.qualityStrength[quality];
+    if (quality === 'folded' && slot.isMarked) strength = weights.otherMarks;
+    else if (quality === 'folded' && isBare) strength = 1;
+    return [{ units: [unit], strength, credit: weights.qualityCredit[quality], places, words: 1 }];
+  });
+}
+
+function matchesOfPair({ exact, folded, apart }: Pair, unit: number, isBare: boolean): Match[] {
+  const { pairStrength, apartCredit } = weights;
+  const match = { units: [unit], words: 2 };
+  return [
+    { ...match, places: exact, strength: pairStrength.exact, credit: 1 },
+    { ...match, places: folded, strength: isBare ? pairStrength.exact : pairStrength.folded, credit: 1 },
+    { ...match, places: apart, strength: pairStrength.apart, credit: apartCredit },
+  ];
+}
