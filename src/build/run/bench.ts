@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { benchRecord } from '../bench/record.ts';
+import { benchSearch } from '../bench/search.ts';
 import { serveSite } from '../bench/serve-site.ts';
 import { benchWeights } from '../bench/weights.ts';
 import { browserArgs, findOrInstallBrowser } from './find-browser.mjs';
@@ -9,6 +10,7 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs });
   try {
     await benchWeights(browser, site);
+    await benchSearch(browser, site);
     await benchRecord(browser, site);
   } finally {
     await browser.close();

@@ -21,7 +21,11 @@ export function lawSections(catalog: Catalog, locale: Locale): SearchSection[] {
         ...shared,
         href: whole.href,
         heading: whole.name,
-        also: [whole.title, ...shortNames(locale, law), ...elsewhere().flatMap(({ name, title }) => [name, title])],
+        also: [
+          whole.title,
+          ...shortNames(locale, law),
+          ...elsewhere().flatMap(({ name, title }) => [name, title]),
+        ],
         body: whole.contested ?? '',
         law: datesOf(articleValidity(law)),
       },

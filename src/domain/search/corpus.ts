@@ -8,6 +8,8 @@ export const partNumber = { page: 0, heading: 1, also: 2, body: 3 } as const;
 export interface Corpus {
   words: readonly string[];
   isWord: Uint8Array;
+  /** Number of the token that ends a segment. */
+  end: number;
   /** Word numbers of all texts, one after the other. */
   tokens: Uint16Array;
   /** Where each word's places begin in `places`; one more at the end. */
@@ -39,12 +41,14 @@ export function openCorpus(packed: PackedSections): Corpus {
   for (let place = 0; place < tokens.length; place += 1) {
     tokens[place] = numberOf(packed.text.charCodeAt(place));
   }
+  const end = words.indexOf(segmentEnd);
   return {
     words,
+    end,
     isWord: Uint8Array.from(words, (word) => (/[\p{L}\p{N}\p{M}]/u.test(word) ? 1 : 0)),
     tokens,
     ...placesOfWords(tokens, words.length),
-    ...segmentsOf(tokens, words.indexOf(segmentEnd)),
+    ...segmentsOf(tokens, end),
     ...sectionsOf(packed.pages),
   };
 }
@@ -89,10 +93,14 @@ function sectionsOf(pages: readonly PackedPage[]) {
   return { segmentPart: Uint8Array.from(parts), segmentSection: Uint32Array.from(owners), sections };
 }
 
-/** The token of the next (step 1) or the last (step -1) word of the same segment; -1 where there is none. */
-export function wordBeside({ tokens, isWord, segmentAt }: Corpus, place: number, step: 1 | -1): number {
-  for (let at = place + step; segmentAt[at] === segmentAt[place]; at += step) {
-    if (isWord[tokens[at]!]) return at;
-  }
-  return -1;
+/**
+ * The token of the next (step 1) or the last (step -1) word of the same segment; -1 where there is none. Two marks
+ * never stand side by side but at the end of a segment.
+ */
+export function wordBeside({ tokens, isWord, end }: Corpus, place: number, step: 1 | -1): number {
+  const next = tokens[place + step];
+  if (next === undefined || next === end) return -1;
+  if (isWord[next] === 1) return place + step;
+  const second = tokens[place + 2 * step];
+  return second !== undefined && isWord[second] === 1 ? place + 2 * step : -1;
 }

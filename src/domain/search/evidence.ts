@@ -1,7 +1,10 @@
 import { partNumber } from './corpus.ts';
 import type { SearchIndex } from './open-search.ts';
 import type { Match, Reading } from './reading.ts';
-import * as weights from './weights.ts';
+import { strengthOf } from './segment-measures.ts';
+
+/** Parts of a query that weigh no more than this share of it together are weak. */
+const weakShare = 0.3;
 
 /** What each section has of what was asked for. */
 export interface Evidence {
@@ -14,8 +17,8 @@ export interface Evidence {
   sections: number[];
 }
 
-export function gatherEvidence(index: SearchIndex, { units, matches }: Reading): Evidence {
-  const { segmentPart, segmentSection, sections } = index.corpus;
+export function gatherEvidence({ corpus, measures }: SearchIndex, { units, matches }: Reading): Evidence {
+  const { segmentPart, segmentSection, segmentAt, sections } = corpus;
   const empty = () => new Float32Array(sections.length);
   const evidence: Evidence = {
     strength: units.map(empty),
@@ -24,12 +27,25 @@ export function gatherEvidence(index: SearchIndex, { units, matches }: Reading):
     sections: [],
   };
   const isTouched = new Uint8Array(sections.length);
-  for (const match of matches) {
-    for (const [segment, times] of timesBySegment(index, match)) {
+  const times = new Uint16Array(segmentPart.length);
+  const weak = weakUnits(units, matches);
+  const isWeak = (match: Match) => match.units.every((unit) => weak.has(unit));
+  const ordered = [...matches.filter((match) => !isWeak(match)), ...matches.filter(isWeak)];
+  for (const match of ordered) {
+    const isNew = !isWeak(match);
+    const segments: number[] = [];
+    for (const place of match.places) {
+      const segment = segmentAt[place]!;
+      if (!isNew && isTouched[segmentSection[segment]!] === 0) continue;
+      if (times[segment] === 0) segments.push(segment);
+      times[segment]! += 1;
+    }
+    for (const segment of segments) {
       const part = segmentPart[segment]!;
       const first = segmentSection[segment]!;
       const last = part === partNumber.page ? first + sections[first]!.after : first;
-      const strength = match.strength * strengthIn(index, segment, times);
+      const strength = match.strength * strengthOf(measures, segment, times[segment]!);
+      times[segment] = 0;
       for (let section = first; section <= last; section += 1) {
         // The title of a page says nothing of a section that is the whole page, or one of a collection.
         if (part === partNumber.page && sections[section]!.part.anchor === undefined) continue;
@@ -42,7 +58,28 @@ export function gatherEvidence(index: SearchIndex, { units, matches }: Reading):
   return evidence;
 }
 
-function add(evidence: Evidence, unit: number, section: number, part: number, strength: number, credit: number) {
+/** The least parts of a query: a section that holds nothing else is no answer, and need not be looked at. */
+function weakUnits(units: readonly number[], matches: readonly Match[]): Set<number> {
+  const found = new Set(matches.filter(({ places }) => places.length > 0).flatMap((match) => match.units));
+  const total = [...found].reduce((sum, unit) => sum + units[unit]!, 0);
+  const weak = new Set<number>();
+  let sum = 0;
+  for (const unit of [...found].toSorted((a, b) => units[a]! - units[b]!)) {
+    sum += units[unit]!;
+    if (sum > total * weakShare) break;
+    weak.add(unit);
+  }
+  return weak;
+}
+
+function add(
+  evidence: Evidence,
+  unit: number,
+  section: number,
+  part: number,
+  strength: number,
+  credit: number,
+) {
   const best = evidence.strength[unit]!;
   if (best[section]! < strength) {
     best[section] = strength;
@@ -50,24 +87,4 @@ function add(evidence: Evidence, unit: number, section: number, part: number, st
   }
   const credits = evidence.credit[unit]!;
   if (credits[section]! < credit) credits[section] = credit;
-}
-
-function timesBySegment({ corpus }: SearchIndex, { places }: Match): Map<number, number> {
-  const times = new Map<number, number>();
-  for (const place of places) {
-    const segment = corpus.segmentAt[place]!;
-    times.set(segment, (times.get(segment) ?? 0) + 1);
-  }
-  return times;
-}
-
-/** BM25's saturation, on top of what one occurrence is worth in such a part. */
-function strengthIn({ corpus, averages }: SearchIndex, segment: number, times: number): number {
-  const part = corpus.segmentPart[segment]!;
-  const length = corpus.segments[segment + 1]! - corpus.segments[segment]! - 1;
-  const matters = weights.lengthMatters[part]!;
-  const often = times / (times + 1 - matters + (matters * length) / averages[part]!);
-  const { kind } = corpus.sections[corpus.segmentSection[segment]!]!.page;
-  const strength = part === partNumber.body ? weights.bodyStrength[kind] : weights.partStrength[part]!;
-  return strength * (weights.onceIsEnough + often);
 }

@@ -34,21 +34,28 @@ export function hitsIn(index: SearchIndex, reading: Reading, segment: number): F
       hits[at] = Math.max(hits[at]!, slotWeights[number]! * (isBeside ? 2 : 1));
     });
   }
-  for (const { units, places, words } of reading.matches) {
-    if (words === 1 && units.length === 1 && units[0]! < slots.length) continue;
-    const isName = units.some((unit) => unit < slots.length);
-    for (const place of isName ? places : []) {
-      if (place < from || place >= from + hits.length) continue;
-      markWords(index, hits, from, place, words);
+  for (const { places, words, isOtherName } of reading.matches) {
+    if (!isOtherName) continue;
+    for (let next = firstFrom(places, from); places[next]! < from + hits.length; next += 1) {
+      for (let left = words, at = places[next]!; left > 0 && at >= 0; left -= 1) {
+        hits[at - from] = Math.max(hits[at - from]!, 1);
+        at = wordBeside(corpus, at, 1);
+      }
     }
   }
   return hits;
 }
 
-function markWords({ corpus }: SearchIndex, hits: Float32Array, from: number, place: number, words: number) {
-  for (let left = words, at = place; left > 0 && at >= 0; left -= 1, at = wordBeside(corpus, at, 1)) {
-    hits[at - from] = Math.max(hits[at - from]!, 1);
+/** Where in an ordered list the numbers from `least` on begin. */
+function firstFrom(ordered: readonly number[], least: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]! < least) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** Tokens of a segment as text, hits apart; hits that only a space parts are one. */

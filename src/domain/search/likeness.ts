@@ -8,30 +8,37 @@ import { namePower } from './weights.ts';
  */
 export function likenessToNames({ names, corpus }: SearchIndex, reading: Reading): Float32Array {
   const { slotWeights, matches } = reading;
+  const slots = slotWeights.length;
   const query = slotWeights.reduce((sum, weight) => sum + weight, 0);
-  const answers = new Map<number, Float32Array>();
-  for (const { units, places, strength, words } of matches) {
+  /** Of each name found, its row in `answers`, from 1: how well each word of the query answers to it. */
+  const rowOf = new Uint32Array(names.start.length);
+  const found = [0];
+  const answers: number[] = Array.from({ length: slots }, () => 0);
+  for (const { units, inNames = [], strength } of matches) {
     const [slot = 0] = units;
-    if (words > 1 || units.length > 1 || slot >= slotWeights.length) continue;
-    for (const place of places) {
+    for (const place of inNames) {
       const name = names.nameAt[place]!;
-      if (name === 0) continue;
-      const row = answers.get(name) ?? new Float32Array(slotWeights.length);
-      answers.set(name, row);
-      row[slot] = Math.max(row[slot]!, strength);
+      if (rowOf[name] === 0) {
+        rowOf[name] = found.push(name) - 1;
+        for (let left = slots; left > 0; left -= 1) answers.push(0);
+      }
+      const at = rowOf[name]! * slots + slot;
+      answers[at] = Math.max(answers[at]!, strength);
     }
   }
   const likeness = new Float32Array(corpus.sections.length);
-  for (const [name, row] of answers) {
+  for (let row = 1; row < found.length; row += 1) {
     let shared = 0;
     let strength = 0;
     let count = 0;
-    row.forEach((answer, slot) => {
-      if (answer === 0) return;
+    for (let slot = 0; slot < slots; slot += 1) {
+      const answer = answers[row * slots + slot]!;
+      if (answer === 0) continue;
       shared += slotWeights[slot]!;
       strength += slotWeights[slot]! * answer;
       count += 1;
-    });
+    }
+    const name = found[row]!;
     const whole = (shared * Math.max(names.length[name]!, count)) / count;
     const alike = (strength / shared) * ((2 * shared) / (query + whole)) ** namePower;
     const section = names.section[name]!;

@@ -9,13 +9,16 @@ export interface Names {
   start: number[];
   length: number[];
   section: number[];
+  /** Where the places of each word begin in `places`, those in names alone; one more at the end. */
+  starts: Uint32Array;
+  places: Uint32Array;
 }
 
 export function openNames(corpus: Corpus): Names {
   const { tokens, isWord, segments, segmentPart, segmentSection } = corpus;
   const separator = corpus.words.indexOf(nameEnd);
   const nameAt = new Uint32Array(tokens.length);
-  const names: Names = { nameAt, start: [0], length: [0], section: [0] };
+  const names = { nameAt, start: [0], length: [0], section: [0] };
   for (let segment = 0; segment < segmentPart.length; segment += 1) {
     const part = segmentPart[segment];
     if (part !== partNumber.heading && part !== partNumber.also) continue;
@@ -33,7 +36,19 @@ export function openNames(corpus: Corpus): Names {
       names.length[names.length.length - 1]! += 1;
     }
   }
-  return names;
+  return { ...names, ...placesInNames(corpus, nameAt) };
+}
+
+function placesInNames({ words, tokens }: Corpus, nameAt: Uint32Array) {
+  const starts = new Uint32Array(words.length + 1);
+  for (let place = 0; place < tokens.length; place += 1) if (nameAt[place]) starts[tokens[place]! + 1]! += 1;
+  for (let word = 0; word < words.length; word += 1) starts[word + 1]! += starts[word]!;
+  const next = starts.slice();
+  const places = new Uint32Array(starts[words.length]!);
+  for (let place = 0; place < tokens.length; place += 1) {
+    if (nameAt[place]) places[next[tokens[place]!]!++] = place;
+  }
+  return { starts, places };
 }
 
 /** Numbers of the words of a name. */

@@ -1,6 +1,10 @@
 import { openCorpus, type Corpus } from './corpus.ts';
+import { Memory } from './memory.ts';
 import { openNames, type Names } from './names.ts';
 import type { PackedSections } from './packed.ts';
+import type { Pair } from './pairs.ts';
+import type { Slot } from './slot.ts';
+import { measureSegments, type SegmentMeasures } from './segment-measures.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** All that a query is answered from. */
@@ -9,8 +13,10 @@ export interface SearchIndex {
   corpus: Corpus;
   vocabulary: Vocabulary;
   names: Names;
-  /** How long each part is on average where it is not empty, in tokens. */
-  averages: readonly number[];
+  measures: SegmentMeasures;
+  slots: Memory<Slot>;
+  pairs: Memory<Pair>;
+  phrases: Memory<number[]>;
 }
 
 /** Builds the index in the browser out of what was sent: a few milliseconds, since the words are numbers already. */
@@ -21,17 +27,9 @@ export function openSearch(packed: PackedSections): SearchIndex {
     corpus,
     vocabulary: openVocabulary(corpus),
     names: openNames(corpus),
-    averages: averageLengths(corpus),
+    measures: measureSegments(corpus),
+    slots: new Memory(40),
+    pairs: new Memory(40),
+    phrases: new Memory(400),
   };
-}
-
-function averageLengths({ segments, segmentPart }: Corpus): number[] {
-  const sums = [0, 0, 0, 0];
-  const counts = [0, 0, 0, 0];
-  segmentPart.forEach((part, segment) => {
-    const length = segments[segment + 1]! - segments[segment]! - 1;
-    sums[part]! += length;
-    if (length > 0) counts[part]! += 1;
-  });
-  return sums.map((sum, part) => sum / Math.max(1, counts[part]!));
 }

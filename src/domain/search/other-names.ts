@@ -14,8 +14,6 @@ export interface OtherName {
   strength: number;
   /** Phrases of word numbers. */
   phrases: number[][];
-  /** The section that has these names; it needs no second way to be found. */
-  own: number | undefined;
 }
 
 export function readOtherNames(index: SearchIndex, slots: readonly Slot[]): OtherName[] {
@@ -25,12 +23,11 @@ export function readOtherNames(index: SearchIndex, slots: readonly Slot[]): Othe
   ]);
 }
 
-/** Where each of the names stands, but for the section that they are the names of. */
-export function placesOfOtherName(index: SearchIndex, { phrases, own }: OtherName) {
-  const { segmentSection, segmentAt } = index.corpus;
+/** Where each of the names stands. */
+export function placesOfOtherName(index: SearchIndex, { phrases }: OtherName) {
   return phrases.map((phrase) => ({
     words: phrase.length,
-    places: placesOfPhrase(index, phrase).filter((place) => segmentSection[segmentAt[place]!] !== own),
+    places: index.phrases.get(phrase.join(' '), () => placesOfPhrase(index, phrase)),
   }));
 }
 
@@ -38,7 +35,7 @@ export function placesOfOtherName(index: SearchIndex, { phrases, own }: OtherNam
 function namesFrom(index: SearchIndex, slots: readonly Slot[], from: number): OtherName[] {
   const { corpus, names } = index;
   const found = new Map<number, OtherName>();
-  for (const [quality, places] of slots[from]!.places) {
+  for (const [quality, places] of slots[from]!.inNames) {
     if (quality === 'beginning') continue;
     for (const place of places) {
       const name = names.nameAt[place]!;
@@ -48,15 +45,28 @@ function namesFrom(index: SearchIndex, slots: readonly Slot[], from: number): Ot
       const worst = worstAnswer(index, slots, from, to, place);
       const strength = strengthOf(worst, to - from + 1, slots.length);
       if (strength > (found.get(own)?.strength ?? 0)) {
-        found.set(own, { from, to, strength, own, phrases: namesOf(index, own) });
+        found.set(own, { from, to, strength, phrases: [] });
       }
     }
   }
-  return [...found.values()];
+  return [...found].map(([own, name]) => {
+    const asked = slots.slice(name.from, name.to + 1);
+    return { ...name, phrases: namesOf(index, own).filter((phrase) => !answersAll(asked, phrase)) };
+  });
+}
+
+function answersAll(slots: readonly Slot[], phrase: readonly number[]): boolean {
+  return slots.length === phrase.length && slots.every(({ answers }, place) => answers[phrase[place]!]);
 }
 
 /** The worst quality in which the words answer to the tokens from `place` on; undefined where one does not. */
-function worstAnswer({ corpus }: SearchIndex, slots: readonly Slot[], from: number, to: number, place: number) {
+function worstAnswer(
+  { corpus }: SearchIndex,
+  slots: readonly Slot[],
+  from: number,
+  to: number,
+  place: number,
+) {
   let worst = 0;
   let at = place;
   for (let slot = from; slot <= to; slot += 1) {
@@ -88,5 +98,5 @@ function namesOf({ corpus, names }: SearchIndex, section: number): number[][] {
 
 function initialsAt(index: SearchIndex, slots: readonly Slot[], place: number): OtherName[] {
   const phrases = phrasesOfInitials(index, slots[place]!.folded);
-  return phrases.length === 0 ? [] : [{ from: place, to: place, strength: 1, own: undefined, phrases }];
+  return phrases.length === 0 ? [] : [{ from: place, to: place, strength: 1, phrases }];
 }

@@ -25,9 +25,11 @@ export interface PackedPage {
 export interface PackedPart {
   /** What stands after `#` in its address: 1 where the heading says it, nothing where it is the whole page. */
   anchor?: string | 1 | undefined;
-  /** First and last day in force, and whether it is contested. */
-  law?: [inForce: string, ends: string, contested: 0 | 1] | undefined;
+  law?: PackedLaw | undefined;
 }
+
+/** First and last day in force, empty where there is none, and whether it is contested. */
+export type PackedLaw = [inForce: string, ends: string, contested: 0 | 1];
 
 /** Stands in the word list for itself; never printed. */
 export const segmentEnd = '\u0000';

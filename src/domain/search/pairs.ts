@@ -16,21 +16,34 @@ export function isTogether(pair: Pair | undefined): boolean {
   return pair !== undefined && pair.exact.length + pair.folded.length > 0;
 }
 
-/** Finds the pairs of a query, and on the way slips that made another known word: only its neighbours tell. */
+/**
+ * Finds the pairs of a query, and on the way slips that made another known word: only its neighbours tell. Such a
+ * word's slot is put in place of the one given.
+ */
 export function readPairs(index: SearchIndex, slots: Slot[]): Pair[] {
-  const pairs = slots.slice(1).map((second, place) => pairOf(index, slots[place]!, second));
+  const pairAt = (place: number) => {
+    const [first, second] = slots.slice(place, place + 2);
+    return first && second && pairOf(index, first, second);
+  };
+  const pairs = slots.slice(1).map((_, place) => pairAt(place)!);
   slots.forEach((slot, place) => {
     if (slots.length === 1 || isTogether(pairs[place - 1]) || isTogether(pairs[place])) return;
-    const before = slots[place - 1];
-    const after = slots[place + 1];
-    if (!takeSlips(index, slot, before, after)) return;
-    if (before) pairs[place - 1] = pairOf(index, before, slot);
-    if (after) pairs[place] = pairOf(index, slot, after);
+    const mended = withSlips(index, slot, slots[place - 1], slots[place + 1]);
+    if (mended === slot) return;
+    slots[place] = mended;
+    for (const other of [place - 1, place]) {
+      const pair = pairAt(other);
+      if (pair) pairs[other] = pair;
+    }
   });
   return pairs;
 }
 
-function pairOf({ corpus }: SearchIndex, first: Slot, second: Slot): Pair {
+function pairOf(index: SearchIndex, first: Slot, second: Slot): Pair {
+  return index.pairs.get(`${first.key} ${second.key}`, () => findPair(index, first, second));
+}
+
+function findPair({ corpus }: SearchIndex, first: Slot, second: Slot): Pair {
   const pair: Pair = { exact: [], folded: [], apart: [] };
   const isOther = first.folded !== second.folded;
   for (const [quality, places] of first.places) {
@@ -54,22 +67,23 @@ function pairOf({ corpus }: SearchIndex, first: Slot, second: Slot): Pair {
   return pair;
 }
 
-function takeSlips({ corpus }: SearchIndex, slot: Slot, before?: Slot, after?: Slot): boolean {
-  if (slot.folded.length < 2 || /\d/.test(slot.folded)) return false;
-  const size = slot.words.size;
-  const tried = new Set(slot.words.keys());
-  const beside = (neighbour: Slot | undefined, step: 1 | -1) => {
+/** The slot with the words added that stand beside its neighbours and are one slip away; the same where none is. */
+function withSlips(index: SearchIndex, slot: Slot, before?: Slot, after?: Slot): Slot {
+  const { corpus } = index;
+  if (slot.folded.length < 2 || /\d/.test(slot.folded)) return slot;
+  const words = new Map(slot.words);
+  const tried = new Set(words.keys());
+  const look = (neighbour: Slot | undefined, step: 1 | -1) => {
     for (const place of neighbour ? allPlaces(neighbour) : []) {
       const found = wordBeside(corpus, place, step);
       const word = found < 0 ? -1 : corpus.tokens[found]!;
       if (word < 0 || tried.has(word)) continue;
       tried.add(word);
-      if (slipsBetween(foldedForm(corpus.words[word]!), slot.folded, 1) <= 1) slot.words.set(word, 'slip');
+      if (slipsBetween(foldedForm(corpus.words[word]!), slot.folded, 1) <= 1) words.set(word, 'slip');
     }
   };
-  beside(before, 1);
-  beside(after, -1);
-  if (slot.words.size === size) return false;
-  locate(corpus, slot);
-  return true;
+  look(before, 1);
+  look(after, -1);
+  if (words.size === slot.words.size) return slot;
+  return locate(index, { ...slot, key: `${before?.key}<${slot.key}>${after?.key}`, words });
 }

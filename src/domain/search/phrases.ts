@@ -2,7 +2,7 @@ import { wordBeside } from './corpus.ts';
 import type { SearchIndex } from './open-search.ts';
 import { exactForm, foldedForm, hasExactForm } from './vocabulary.ts';
 
-/** Where a phrase of the corpus's own words stands, marks and all, as places of its first word. */
+/** Where a phrase of the corpus's own words stands, marks and all, as places of its first word, in order. */
 export function placesOfPhrase({ corpus, vocabulary }: SearchIndex, phrase: readonly number[]): number[] {
   const [first = new Set<number>(), ...rest] = phrase.map((number) => {
     const word = corpus.words[number]!;
@@ -22,5 +22,5 @@ export function placesOfPhrase({ corpus, vocabulary }: SearchIndex, phrase: read
       if (isHere) found.push(start);
     }
   }
-  return found;
+  return found.sort((a, b) => a - b);
 }

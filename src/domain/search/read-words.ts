@@ -15,10 +15,14 @@ export function readWords(index: SearchIndex, query: string): Slot[] {
     .flatMap((word) => splitCompound(index.vocabulary, word))
     .flatMap((word) => splitInTwo(index, word))
     .slice(0, 16);
-  return typed.map((word, place) => readWord(index, word, place === typed.length - 1));
+  return typed.map((word, place) => {
+    const isLast = place === typed.length - 1;
+    return index.slots.get(`${word} ${isLast}`, () => readWord(index, word, isLast));
+  });
 }
 
-function readWord({ corpus, vocabulary, isEnglish }: SearchIndex, typed: string, isLast: boolean): Slot {
+function readWord(index: SearchIndex, typed: string, isLast: boolean): Slot {
+  const { corpus, vocabulary, isEnglish } = index;
   const folded = foldedForm(typed);
   const exact = exactForm(typed);
   const words = new Map<number, Quality>();
@@ -30,22 +34,19 @@ function readWord({ corpus, vocabulary, isEnglish }: SearchIndex, typed: string,
   }
   for (const form of formsOfStem(vocabulary, folded)) take(form, 'stem');
   // A long foreign word is cut short in the middle of a query too: rehab, meth.
-  if (isLast || (folded.length > 4 && !isSyllable(folded))) {
+  if ((isLast && folded.length > 1) || (folded.length > 4 && !isSyllable(folded))) {
     for (const form of formsFrom(vocabulary, foldWord(typed))) take(form, isLast ? 'beginning' : 'stem');
   }
   if (words.size === 0) take(readRawKeys(folded) ?? folded, 'slip');
   if (words.size === 0) for (const form of nearForms(vocabulary, folded)) take(form, 'slip');
-  const slot: Slot = {
+  return locate(index, {
+    key: `${typed} ${isLast}`,
     typed,
     folded,
     isMarked: exact !== folded,
     isCommon: isCommonWord(typed, isEnglish),
     words,
-    answers: new Uint8Array(),
-    places: new Map(),
-  };
-  locate(corpus, slot);
-  return slot;
+  });
 }
 
 /** Known words one slip away; where there is none and the word is long, two. */

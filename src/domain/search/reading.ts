@@ -25,9 +25,11 @@ export interface Match {
   /** How good an answer it is, and how far it counts as one, both 0 to 1. */
   strength: number;
   credit: number;
-  /** Tokens at which it begins, and how many words it is long. */
+  /** Tokens at which it begins, those of them that stand in names, and how many words it is long. */
   places: readonly number[];
+  inNames?: readonly number[] | undefined;
   words: number;
+  isOtherName?: boolean;
 }
 
 export function readQuery(index: SearchIndex, query: string): Reading {
@@ -38,7 +40,8 @@ export function readQuery(index: SearchIndex, query: string): Reading {
   const isBare = slots.length > 1 && slots.every(({ isMarked }) => !isMarked);
   const reading: Reading = { slots, pairs, slotWeights: [], units: [], matches: [] };
   slots.forEach((slot, place) => {
-    const weight = rarity(likeliestPlaces(slot)) * (slot.isCommon && slots.length > 1 ? weights.commonWord : 1);
+    const weight =
+      rarity(likeliestPlaces(slot)) * (slot.isCommon && slots.length > 1 ? weights.commonWord : 1);
     const isPaired = isTogether(pairs[place - 1]) || isTogether(pairs[place]);
     reading.slotWeights.push(weight);
     reading.units.push(weight * (isPaired ? weights.leftBesidePair : 1));
@@ -59,7 +62,7 @@ export function readQuery(index: SearchIndex, query: string): Reading {
     const { strength, credit } = weights.otherName;
     for (const { places, words } of placesOfOtherName(index, name)) {
       const match = { units, strength: strength * name.strength, credit: credit * name.strength };
-      reading.matches.push({ ...match, places, words });
+      reading.matches.push({ ...match, places, words, isOtherName: true });
     }
   }
   return reading;
@@ -80,7 +83,8 @@ function matchesOfWord(slot: Slot, unit: number, isBare: boolean): Match[] {
     let strength = weights.qualityStrength[quality];
     if (quality === 'folded' && slot.isMarked) strength = weights.otherMarks;
     else if (quality === 'folded' && isBare) strength = 1;
-    return [{ units: [unit], strength, credit: weights.qualityCredit[quality], places, words: 1 }];
+    const credit = weights.qualityCredit[quality];
+    return [{ units: [unit], strength, credit, places, inNames: slot.inNames.get(quality), words: 1 }];
   });
 }
 

@@ -24,24 +24,20 @@ export interface SearchAnswer {
   total: number;
 }
 
-/** A section that holds less than this share of what the best one holds is no answer. */
-const leastShare = 0.5;
-
 export function searchSections(index: SearchIndex, query: string, options: SearchOptions): SearchAnswer {
   const reading = readQuery(index, query);
   const answer: SearchAnswer = { reading, hits: [], kinds: new Map(), modules: new Map(), total: 0 };
   if (reading.slots.length === 0) return answer;
   const { candidates, evidence } = weighSections(index, reading, options.today);
-  const most = Math.max(0, ...candidates.map(({ coverage }) => coverage));
-  const found = candidates.filter((one) => one.coverage >= most * leastShare || one.name > 0.1);
-
   const asked: Candidate[] = [];
-  for (const candidate of found) {
+  for (const candidate of candidates) {
     const { kind, module = '' } = index.corpus.sections[candidate.section]!.page;
     const isKind = options.kind === undefined || options.kind === kind;
     const isModule = options.module === undefined || options.module === module;
-    if (isModule) for (const one of [kind, '' as const]) answer.kinds.set(one, (answer.kinds.get(one) ?? 0) + 1);
-    if (isKind) for (const one of new Set([module, ''])) answer.modules.set(one, (answer.modules.get(one) ?? 0) + 1);
+    if (isModule)
+      for (const one of [kind, '' as const]) answer.kinds.set(one, (answer.kinds.get(one) ?? 0) + 1);
+    if (isKind)
+      for (const one of new Set([module, ''])) answer.modules.set(one, (answer.modules.get(one) ?? 0) + 1);
     if (isKind && isModule) asked.push(candidate);
   }
   const best = asked.toSorted((a, b) => b.score - a.score).slice(0, options.most ?? 50);

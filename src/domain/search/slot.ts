@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { SearchIndex } from './open-search.ts';
 
 /** How a word of the corpus answers to a word that was typed, best first. */
 export const qualities = ['exact', 'folded', 'stem', 'beginning', 'slip'] as const;
@@ -6,6 +6,8 @@ export type Quality = (typeof qualities)[number];
 
 /** One word of the query and the words of the corpus that it may stand for. */
 export interface Slot {
+  /** Tells it from every other slot. */
+  key: string;
   typed: string;
   folded: string;
   /** The learner put a mark on it. */
@@ -14,20 +16,34 @@ export interface Slot {
   words: Map<number, Quality>;
   /** Of each word of the corpus: 0, or 1 + place of its quality in `qualities`. */
   answers: Uint8Array;
-  /** Where the words stand. */
+  /** Where the words stand, and where in headings and other names alone. */
   places: Map<Quality, number[]>;
+  inNames: Map<Quality, number[]>;
 }
 
-/** Looks up where the words of a slot stand; again, when words have been added. */
-export function locate({ words, starts, places }: Corpus, slot: Slot): void {
-  slot.answers = new Uint8Array(words.length);
-  slot.places = new Map();
+type Read = Omit<Slot, 'answers' | 'places' | 'inNames'>;
+
+/** Looks up where the words of a slot stand. */
+export function locate({ corpus, names }: SearchIndex, read: Read): Slot {
+  const answers = new Uint8Array(corpus.words.length);
+  const slot: Slot = { ...read, answers, places: new Map(), inNames: new Map() };
   for (const [word, quality] of slot.words) {
     slot.answers[word] = qualities.indexOf(quality) + 1;
-    const found = slot.places.get(quality) ?? [];
-    if (found.length === 0) slot.places.set(quality, found);
-    for (let at = starts[word]!; at < starts[word + 1]!; at += 1) found.push(places[at]!);
+    take(slot.places, quality, corpus, word);
+    take(slot.inNames, quality, names, word);
   }
+  return slot;
+}
+
+interface Places {
+  starts: Uint32Array;
+  places: Uint32Array;
+}
+
+function take(found: Map<Quality, number[]>, quality: Quality, { starts, places }: Places, word: number) {
+  const list = found.get(quality) ?? [];
+  found.set(quality, list);
+  for (let at = starts[word]!; at < starts[word + 1]!; at += 1) list.push(places[at]!);
 }
 
 export function allPlaces({ places }: Slot): number[] {

@@ -66,7 +66,8 @@ function splitInTwo({ corpus, vocabulary }: Searchable, word: string): string[] 
 
 function followers({ starts, places, tokens }: Corpus, word: number, next: ReadonlySet<number>): number {
   let count = 0;
-  for (let at = starts[word]!; at < starts[word + 1]!; at += 1) if (next.has(tokens[places[at]! + 1]!)) count += 1;
+  for (let at = starts[word]!; at < starts[word + 1]!; at += 1)
+    if (next.has(tokens[places[at]! + 1]!)) count += 1;
   return count;
 }
 
@@ -83,7 +84,8 @@ function slotOf({ corpus, vocabulary }: Searchable, typed: string, isLast: boole
     slot.words.set(word, hasExactForm(corpus.words[word]!, exact) ? 'exact' : 'folded');
   }
   for (const form of formsOfStem(vocabulary, folded)) take(form, 'stem');
-  if (isLast || (folded.length >= 5 && !isSyllable(folded))) for (const form of formsFrom(vocabulary, foldWord(typed))) take(form, isLast ? 'beginning' : 'stem');
+  if (isLast || (folded.length >= 5 && !isSyllable(folded)))
+    for (const form of formsFrom(vocabulary, foldWord(typed))) take(form, isLast ? 'beginning' : 'stem');
   if (slot.words.size === 0) {
     const read = readRawKeys(folded);
     if (read) take(read, 'slip');

@@ -11,7 +11,9 @@ export function resultRow(index: SearchIndex, reading: Reading, section: number,
   const { corpus } = index;
   const { page, part, title } = corpus.sections[section]!;
   const row = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: hrefOf(corpus, corpus.sections[section]!) });
+  const link = Object.assign(document.createElement('a'), {
+    href: hrefOf(corpus, corpus.sections[section]!),
+  });
   link.append(...marked(headingParts(index, reading, section)));
   // A collection has its kind for a title; a page that is one section has its own heading.
   const isPart = part.anchor !== undefined || page.kind === 'law';

@@ -82,7 +82,8 @@ class SearchElement extends HTMLElement {
     const query = this.#query;
     const kind = sectionKinds.find((one) => one === this.#field('kind').value);
     const module = this.#field('module').value || undefined;
-    const answer = index && searchSections(index, query, { today: this.#today, kind, module, most: mostShown });
+    const answer =
+      index && searchSections(index, query, { today: this.#today, kind, module, most: mostShown });
     const hits = answer?.hits ?? [];
     this.#part('[data-list]').replaceChildren(
       ...hits.map((section) => resultRow(index as SearchIndex, answer!.reading, section, this.#today)),
