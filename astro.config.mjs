@@ -4,8 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
 import { checkLinksAfterBuild } from './src/build/check-links-after-build.ts';
+import { compileAhead } from './src/build/compile-ahead.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
-import { recordInOneChunk } from './src/build/record-in-one-chunk.ts';
+import { sharedChunks } from './src/build/shared-chunks.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -20,5 +21,5 @@ export default defineConfig({
   integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild(), checkLinksAfterBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreloadHints(), recordInOneChunk()] },
+  vite: { plugins: [noPreloadHints(), sharedChunks(), compileAhead()] },
 });

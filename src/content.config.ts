@@ -5,6 +5,7 @@ import { glossaryTermSchema } from './domain/course/glossary-term.ts';
 import { jobAidSchema } from './domain/course/job-aid.ts';
 import { lessonSchema } from './domain/course/lesson.ts';
 import { moduleSchema } from './domain/course/module.ts';
+import { pathSchema } from './domain/course/path.ts';
 import { teachingNotesSchema } from './domain/course/teaching-notes.ts';
 import { textPageSchema } from './domain/course/text-page.ts';
 import { factSchema } from './domain/evidence/fact.ts';
@@ -38,6 +39,7 @@ export const collections = {
   figures: defineCollection({ loader: yamlIn('./content/figures'), schema: figureFileSchema() }),
   jobAids: defineCollection({ loader: yamlIn('./content/job-aids'), schema: jobAidSchema }),
   instructor: defineCollection({ loader: yamlIn('./content/instructor'), schema: teachingNotesSchema }),
+  paths: defineCollection({ loader: yamlIn('./content/paths'), schema: pathSchema }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
     schema: textPageSchema,

@@ -30,6 +30,7 @@ export function idsOf(course: Course): IdsByKind {
     articles: sorted(namesWithin(course.laws, 'articles.*')),
     glossary: sorted(course.glossary.keys()),
     figures: sorted(course.figures.keys()),
+    paths: sorted(course.paths.keys()),
     jobAids: sorted(course.jobAids.keys()),
     pages: sorted(course.pages.map(({ page }) => page)),
   };

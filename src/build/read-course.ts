@@ -39,6 +39,7 @@ function emptyCourse(): Course {
     figures: new Map(),
     jobAids: new Map(),
     instructor: new Map(),
+    paths: new Map(),
     lessons: [],
     pages: [],
     texts: {},

@@ -17,6 +17,7 @@ async function readCatalog() {
     figures,
     jobAids,
     instructor,
+    paths,
     pages,
   ] = await Promise.all([
     getCollection('modules'),
@@ -30,6 +31,7 @@ async function readCatalog() {
     getCollection('figures'),
     getCollection('jobAids'),
     getCollection('instructor'),
+    getCollection('paths'),
     getCollection('pages'),
   ]);
   return {
@@ -44,6 +46,7 @@ async function readCatalog() {
     figures: byId(figures),
     jobAids: byId(jobAids),
     instructor: byId(instructor),
+    paths: new Map(paths.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data])),
     pages: pages.flatMap((entry) => pageOf(entry)),
   };
 }

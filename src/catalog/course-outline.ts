@@ -2,7 +2,10 @@ import type { CourseOutline } from '#domain/progress/outline.ts';
 import { itemRevision } from '#domain/quiz/revision.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { pageUrl } from '#i18n/paths.ts';
+import { textsFor } from '#i18n/texts.ts';
 import { lessonsOf, required, type Catalog } from './catalog.ts';
+import { finalTestPlan } from './final-test.ts';
+import { endingLeanings, rulesOfCase } from './leanings.ts';
 
 /** What progress is measured against, with the title and address of each part for the pages that name it. */
 export interface NamedOutline extends CourseOutline {
@@ -35,10 +38,27 @@ export function courseOutline(catalog: Catalog, locale: Locale): NamedOutline {
       id,
       lessons: lessons.map(({ lesson }) => ({ id: lesson })),
       quizzes: data.quizzes.map((quiz) => quizOutline(catalog, quiz)),
-      scenarios: data.scenarios.map((scenario) => ({ id: scenario })),
+      scenarios: data.scenarios.map((id) => ({
+        id,
+        ...endingLeanings(catalog, rulesOfCase(required(catalog.scenarios, id, 'case'))),
+      })),
     };
   });
-  return { modules, names };
+  const paths = [...catalog.paths].map(([id, path]) => {
+    const finalTest = finalTestPlan(catalog, id, path);
+    names[`quiz:${finalTest.id}`] = {
+      title: textsFor(locale)('path.finalTestOf', { title: path.title[locale] }),
+      href: pageUrl(locale, `/paths/${id}/test/`),
+    };
+    names[`path:${id}`] = { title: path.title[locale], href: pageUrl(locale, `/paths/${id}/`) };
+    return {
+      id,
+      modules: path.modules,
+      // Progress asks only whether it was passed: the questions stay on the page of the test.
+      finalTest: { id: finalTest.id, passPercent: finalTest.passPercent, items: [] },
+    };
+  });
+  return { modules, paths, names };
 }
 
 export function quizOutline(catalog: Catalog, id: string) {
@@ -46,7 +66,11 @@ export function quizOutline(catalog: Catalog, id: string) {
   return {
     id,
     passPercent: quiz.passPercent,
-    items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item) })),
+    items: quiz.items.map((item) => ({
+      id: item.id,
+      revision: itemRevision(item),
+      ...endingLeanings(catalog, item.laws),
+    })),
   };
 }
 
@@ -58,6 +82,11 @@ export function quizPlan(catalog: Catalog, id: string) {
     passPercent: quiz.passPercent,
     draw: quiz.draw,
     test: quiz.test,
-    items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item), outcome: item.outcome })),
+    items: quiz.items.map((item) => ({
+      id: item.id,
+      revision: itemRevision(item),
+      outcome: item.outcome,
+      ...endingLeanings(catalog, item.laws),
+    })),
   };
 }

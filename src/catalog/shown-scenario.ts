@@ -1,5 +1,5 @@
 import type { Choice, Scenario } from '#domain/scenario/schema.ts';
-import { scenarioRevision } from '#domain/scenario/revision.ts';
+import { scenarioRevision, scenarioTextRevision } from '#domain/scenario/revision.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { required, type Catalog } from './catalog.ts';
 import { showFact, showLaw, type ShownFact, type ShownLaw } from './evidence.ts';
@@ -20,6 +20,8 @@ export interface ShownChoice extends Rules {
 export interface ShownScene {
   title: string;
   text: string;
+  /** A drawing above the text, by its id. */
+  picture?: string | undefined;
   voices: { who: string; says: string }[];
   choices: ShownChoice[];
 }
@@ -28,6 +30,8 @@ export interface ShownScene {
 export interface ShownScenario {
   id: string;
   revision: string;
+  /** The same with every word in it. */
+  textRevision: string;
   title: string;
   notice: string;
   passText: string;
@@ -74,6 +78,7 @@ export function showScenario(catalog: Catalog, locale: Locale, id: string): Show
     {
       title: say(scene.title),
       text: say(scene.text),
+      picture: scene.picture,
       voices: scene.voices.map((voice) => ({ who: say(voice.who), says: say(voice.says) })),
       choices: scene.choices.map(showChoice),
     },
@@ -85,6 +90,7 @@ export function showScenario(catalog: Catalog, locale: Locale, id: string): Show
   return {
     id,
     revision: scenarioRevision(scenario),
+    textRevision: scenarioTextRevision(scenario),
     title: say(scenario.title),
     notice: say(scenario.notice),
     passText: say(scenario.pass.text),
@@ -95,4 +101,9 @@ export function showScenario(catalog: Catalog, locale: Locale, id: string): Show
     laws,
     facts,
   };
+}
+
+/** Every drawing that its scenes show, once. */
+export function picturesOf({ scenes }: ShownScenario): string[] {
+  return [...new Set(Object.values(scenes).flatMap(({ picture }) => picture ?? []))];
 }

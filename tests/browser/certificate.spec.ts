@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { wrapBackup } from '../../src/domain/record/backup-envelope.ts';
-import { certificateOf } from '../../src/domain/progress/certificate.ts';
+import { certificateOf, certifiedModule } from '../../src/domain/progress/certificate.ts';
 import type { CourseOutline, ModuleOutline } from '../../src/domain/progress/outline.ts';
 import type { EventDraft, LearningEvent } from '../../src/domain/record/event.ts';
 
@@ -63,7 +63,8 @@ test('a certificate lists what is missing, then what was done, with a code that 
   await expect(sheet.locator('[data-sheet]')).toBeVisible();
   await expect(sheet.locator('[data-name]')).toHaveText('Trần Thị Lan');
   await expect(sheet.locator('[data-parts] tr')).toHaveCount(events.length);
-  const { code } = certificateOf(module, events);
+  const today = new Date().toISOString().slice(0, 10);
+  const { code } = certificateOf(certifiedModule(module), events, today);
   await expect(sheet.locator('[data-code]')).toHaveText(`Check code: ${code.slice(0, 5)}-${code.slice(5)}`);
   await page.emulateMedia({ media: 'print' });
   await expect(sheet.locator('[data-print]')).toBeHidden();

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { pagesOf } from './sitemap.ts';
 
 /** What a page may weigh, in kB of 1000 bytes, gzip -9. */
 const limits = {
@@ -22,11 +23,7 @@ const kinds: [Kind, RegExp][] = [
 
 /** Prints what each page weighs as a browser fetches it, used to its end, and how far its layout shifts. */
 export async function benchWeights(browser: Browser, site: string): Promise<void> {
-  const { pathname: base } = new URL(`${site}/`);
-  const sitemap = await (await fetch(`${site}/sitemap-0.xml`)).text();
-  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, url]) => `/${new URL(url ?? '').pathname.slice(base.length)}`,
-  );
+  const pages = await pagesOf(site);
   console.log('kind        js    css   html   data   shift  page   (kB gzip)');
   for (const [kind, pattern] of kinds) {
     for (const path of pages.filter((one) => pattern.test(one))) await weigh(browser, site, kind, path);

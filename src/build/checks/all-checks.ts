@@ -7,6 +7,7 @@ import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkFactFigures } from './fact-figures.ts';
 import { checkFigureInText } from './figure-in-text.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkFinalTests } from './final-tests.ts';
 import { checkInterfaceTexts } from './interface-texts.ts';
 import { checkLawDates } from './law-dates.ts';
 import { checkLessonTranslation } from './lesson-translation.ts';
@@ -41,6 +42,7 @@ export const checks: Check[] = [
   checkLongestOption,
   checkPersonFirst,
   checkCaseGraph,
+  checkFinalTests,
   checkDuplicateIds,
   checkVanishedIds,
 ];

@@ -35,12 +35,12 @@ function lessonsTwice({ lessons }: Course): Diagnostic[] {
   });
 }
 
-/** `<Check>` seeks a question in all quizzes of a module, so its id is unique in all of them. */
+/** A final test draws from the quizzes of many modules, and knows a question by its id alone. */
 function questionsTwice(course: Course): Diagnostic[] {
   const seen = new Map<string, string>();
   return [...course.quizzes.values()].flatMap((quiz) =>
     valuesAt(quiz.raw, 'items.*.id').flatMap(({ path, value }) => {
-      const key = `${(quiz.raw as { module?: unknown }).module}/${value}`;
+      const key = String(value);
       const { line } = quiz.placeOf(path);
       const first = seen.get(key);
       if (first) return [duplicate(quiz.file, quiz.placeOf(path), `question id "${value}"`, first)];

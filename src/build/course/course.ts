@@ -3,6 +3,7 @@ import type { GlossaryTerm } from '#domain/course/glossary-term.ts';
 import type { JobAid } from '#domain/course/job-aid.ts';
 import type { LessonAddress, LessonFrontmatter } from '#domain/course/lesson.ts';
 import type { Module } from '#domain/course/module.ts';
+import type { LearningPath } from '#domain/course/path.ts';
 import type { TeachingNotes } from '#domain/course/teaching-notes.ts';
 import type { TextPageAddress, TextPageFrontmatter } from '#domain/course/text-page.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
@@ -27,6 +28,7 @@ export interface RecordKinds {
   figures: FigureFile;
   jobAids: JobAid;
   instructor: TeachingNotes;
+  paths: LearningPath;
 }
 
 export type Kind = keyof RecordKinds;

@@ -3,6 +3,7 @@ import { figureFileSchema } from '#domain/course/figure.ts';
 import { glossaryTermSchema } from '#domain/course/glossary-term.ts';
 import { jobAidSchema } from '#domain/course/job-aid.ts';
 import { moduleSchema } from '#domain/course/module.ts';
+import { pathSchema } from '#domain/course/path.ts';
 import { teachingNotesSchema } from '#domain/course/teaching-notes.ts';
 import { factSchema } from '#domain/evidence/fact.ts';
 import { lawSchema } from '#domain/evidence/law.ts';
@@ -40,6 +41,7 @@ const prose: Omit<RecordKind, 'prose'>[] = [
   kind('scenarios', 'case', 'content/scenarios', '.yaml', scenarioSchema()),
   kind('figures', 'drawing', 'content/figures', '.yaml', figureFileSchema()),
   kind('jobAids', 'job aid', 'content/job-aids', '.yaml', jobAidSchema),
+  kind('paths', 'path', 'content/paths', '.yaml', pathSchema),
   kind('instructor', 'teaching note', 'content/instructor', '.yaml', teachingNotesSchema),
 ];
 

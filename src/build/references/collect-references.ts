@@ -20,6 +20,7 @@ const idFields: [from: Kind, pattern: string, to: Kind][] = [
   ['figures', 'events.*.law', 'laws'],
   ['figures', 'events.*.fact', 'facts'],
   ['jobAids', 'module', 'modules'],
+  ['paths', 'modules.*', 'modules'],
   ['jobAids', 'facts.*', 'facts'],
   ['instructor', 'facts.*', 'facts'],
 ];

@@ -1,7 +1,10 @@
 import { chromium } from 'playwright-core';
+import { benchCases } from '../bench/case.ts';
+import { benchLargeCase } from '../bench/large-case.ts';
 import { benchRecord } from '../bench/record.ts';
 import { benchSearch } from '../bench/search.ts';
 import { serveSite } from '../bench/serve-site.ts';
+import { pagesOf } from '../bench/sitemap.ts';
 import { benchWeights } from '../bench/weights.ts';
 import { browserArgs, findOrInstallBrowser } from './find-browser.mjs';
 
@@ -9,6 +12,8 @@ import { browserArgs, findOrInstallBrowser } from './find-browser.mjs';
 await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs });
   try {
+    const cases = (await pagesOf(site)).filter((path) => /^\/vi\/scenarios\/.+\/$/.test(path));
+    await benchCases(browser, site, cases);
     await benchWeights(browser, site);
     await benchSearch(browser, site);
     await benchRecord(browser, site);
@@ -16,3 +21,5 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
     await browser.close();
   }
 });
+
+benchLargeCase();

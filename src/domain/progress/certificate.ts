@@ -4,12 +4,16 @@ import type { EventOf, LearningEvent } from '../record/event.ts';
 import { revisionOf } from '../record/revision.ts';
 import { sha256 } from '../record/sha256.ts';
 import { utf8Bytes } from '../record/utf8.ts';
-import { stepsOf } from './module-progress.ts';
-import type { ModuleOutline } from './outline.ts';
+import { demandedSteps, type Step } from './module-progress.ts';
+import type { CourseOutline, ModuleOutline, PathOutline } from './outline.ts';
+import { stepsOfPath } from './path-progress.ts';
+import type { Progress, Run } from './progress.ts';
+import { summarise } from './summarise.ts';
 
 /** One part of a module as it was first done: read to the end, or passed. */
 export interface CertifiedPart {
-  kind: 'lesson' | 'quiz' | 'scenario';
+  kind: Step['kind'];
+  /** Of a lesson `module/lesson`. */
   id: string;
   /** ISO 8601 in UTC. */
   at: string;
@@ -19,61 +23,96 @@ export interface CertifiedPart {
   score?: number;
   /** Of a case, by criterion. */
   scores?: Record<string, number>;
+  /** Of a case: how often something was taken back on the way. Left out where nothing was. */
+  stepsBack?: number;
+}
+
+/** What a certificate is about: a module, or a path with its final test. */
+export interface Certified {
+  /** `methadone`, or `path:cadet`. */
+  id: string;
+  /** What it demands of a record on a day. */
+  demands: (progress: Progress, day: string) => Step[];
 }
 
 export interface Certificate {
-  module: string;
-  /** In the module's order. */
+  of: string;
+  /** In the order of its steps. */
   done: CertifiedPart[];
-  missing: { kind: CertifiedPart['kind']; id: string }[];
+  missing: Pick<CertifiedPart, 'kind' | 'id'>[];
   /** 10 characters of RFC 4648 base32, the same for whoever works it out from the same record. */
   code: string;
 }
 
+export function certifiedModule(module: ModuleOutline): Certified {
+  return { id: module.id, demands: (progress, day) => demandedSteps(module, progress, day) };
+}
+
+export function certifiedPath(outline: CourseOutline, path: PathOutline): Certified {
+  return {
+    id: `path:${path.id}`,
+    demands: (progress, day) => stepsOfPath(outline, path, progress, day),
+  };
+}
+
 /**
- * What a record certifies of a module. It rests on the first time that each part was done, so what is done
- * afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a true one for whoever
- * holds the record; it is no signature.
+ * What a record certifies of a module or a path on a day (`2026-11-23`). It rests on the first time that each part
+ * was done, so what is done afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a
+ * true one for whoever holds the record; it is no signature.
  */
-export function certificateOf(module: ModuleOutline, events: readonly LearningEvent[]): Certificate {
+export function certificateOf(
+  { id: of, demands }: Certified,
+  events: readonly LearningEvent[],
+  day: string,
+): Certificate {
   const inOrder = [...events].sort(compareEvents);
   const done: CertifiedPart[] = [];
   const missing: Certificate['missing'] = [];
-  for (const step of stepsOf(module)) {
-    const id = step.kind === 'lesson' ? step.lesson : step.kind === 'quiz' ? step.quiz : step.scenario;
-    const part = certifyPart(step.kind, module.id, id, inOrder);
+  for (const step of demands(summarise(inOrder), day)) {
+    const part = certifyPart(step, inOrder);
     if (part) done.push(part);
-    else missing.push({ kind: step.kind, id });
+    else missing.push({ kind: step.kind, id: idOf(step) });
   }
-  return { module: module.id, done, missing, code: checkCode(module.id, done) };
+  return { of, done, missing, code: checkCode(of, done) };
 }
 
 /** The first 10 base32 characters of the SHA-256 of the canonical JSON of what was done. */
-export function checkCode(module: string, done: readonly CertifiedPart[]): string {
-  const hex = sha256(utf8Bytes(canonicalJson({ module, done })));
+export function checkCode(of: string, done: readonly CertifiedPart[]): string {
+  const hex = sha256(utf8Bytes(canonicalJson({ of, done })));
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   const bits = BigInt(`0x${hex.slice(0, 13)}`) >> 2n;
   return Array.from({ length: 10 }, (_, n) => letters[Number((bits >> BigInt(45 - 5 * n)) & 31n)]).join('');
 }
 
-function certifyPart(
-  kind: CertifiedPart['kind'],
-  module: string,
-  id: string,
-  events: readonly LearningEvent[],
-): CertifiedPart | undefined {
+/** Of a lesson `module/lesson`. */
+function idOf(step: Step): string {
+  if (step.kind === 'lesson') return `${step.module}/${step.lesson}`;
+  return step.kind === 'quiz' ? step.quiz : step.scenario;
+}
+
+function certifyPart(step: Step, events: readonly LearningEvent[]): CertifiedPart | undefined {
+  const { kind } = step;
+  const id = idOf(step);
   for (const event of events) {
     const { at, revision = '' } = event;
     const isLesson = event.type === 'lesson.completed' && kind === 'lesson';
-    if (isLesson && event.about.module === module && event.about.lesson === id)
-      return { kind, id, at, revision };
+    if (isLesson && `${event.about.module}/${event.about.lesson}` === id) return { kind, id, at, revision };
     const isQuiz = event.type === 'quiz.finished' && kind === 'quiz' && event.about.quiz === id;
     if (isQuiz && event.data.passed)
       return { kind, id, at, revision: attemptRevision(event, events), score: event.data.score };
     const isCase = event.type === 'scenario.finished' && kind === 'scenario' && event.about.scenario === id;
-    if (isCase && event.data.passed) return { kind, id, at, revision, scores: event.data.scores };
+    const run = isCase && event.data.passed && ownRun(event, events);
+    if (run) {
+      const { stepsBack } = run;
+      return { kind, id, at, revision, scores: event.data.scores, ...(stepsBack > 0 && { stepsBack }) };
+    }
   }
   return undefined;
+}
+
+/** The run that ended, as it stands; undefined where a class played it. */
+function ownRun({ about }: EventOf<'scenario.finished'>, events: readonly LearningEvent[]): Run | undefined {
+  return summarise(events).scenarios[about.scenario]?.runs.find(({ run }) => run === about.run);
 }
 
 /** Of the answers that counted: the latest to each item before the attempt was finished. */
@@ -82,7 +121,8 @@ function attemptRevision(finished: EventOf<'quiz.finished'>, events: readonly Le
   for (const event of events) {
     if (event === finished) break;
     const isOfAttempt = event.type === 'question.answered' && event.about.attempt === finished.about.attempt;
-    if (isOfAttempt && event.about.quiz === finished.about.quiz) items[event.about.item] = event.revision;
+    if (isOfAttempt && (event.about.within ?? event.about.quiz) === finished.about.quiz)
+      items[event.about.item] = event.revision;
   }
   return revisionOf(items);
 }

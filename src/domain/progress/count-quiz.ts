@@ -2,7 +2,7 @@ import type { EventOf } from '../record/event.ts';
 import type { AnswerTrace, Attempt, Progress, QuizTrace } from './progress.ts';
 
 export function countAnswer(progress: Progress, event: EventOf<'question.answered'>): void {
-  const { quiz, item, attempt, where } = event.about;
+  const { quiz, item, attempt, within = quiz, where } = event.about;
   const { answer, credit, confidence } = event.data;
   const trace: AnswerTrace = { answer, credit, revision: event.revision, where, at: event.at };
   if (confidence) trace.confidence = confidence;
@@ -10,11 +10,11 @@ export function countAnswer(progress: Progress, event: EventOf<'question.answere
   of.latest[item] = trace;
   if (where === 'lesson') of.checks[item] = trace;
   if (!attempt) return;
-  const taken = attemptTrace(of, attempt, event.at);
+  const taken = attemptTrace(quizTrace(progress, within), attempt, event.at);
   if (taken.finished) return;
   taken.answers[item] = trace;
   taken.credits[item] = credit;
-  progress.last = { kind: 'quiz', quiz, attempt };
+  progress.last = { kind: 'quiz', quiz: within, attempt };
 }
 
 export function countAttempt(progress: Progress, event: EventOf<'quiz.started' | 'quiz.finished'>): void {

@@ -1,11 +1,12 @@
+import { standingOn } from '../evidence/retirement.ts';
 import { lessonState } from './lesson-states.ts';
 import type { CourseOutline, ModuleOutline } from './outline.ts';
 import type { Progress } from './progress.ts';
 
 export type Step =
   | { kind: 'lesson'; module: string; lesson: string }
-  | { kind: 'quiz'; module: string; quiz: string }
-  | { kind: 'scenario'; module: string; scenario: string };
+  | { kind: 'quiz'; quiz: string }
+  | { kind: 'scenario'; scenario: string };
 
 export interface ModuleProgress {
   module: string;
@@ -18,8 +19,8 @@ export interface ModuleProgress {
 export function stepsOf({ id: module, lessons, quizzes, scenarios }: ModuleOutline): Step[] {
   return [
     ...lessons.map(({ id }) => ({ kind: 'lesson', module, lesson: id }) as const),
-    ...quizzes.map(({ id }) => ({ kind: 'quiz', module, quiz: id }) as const),
-    ...scenarios.map(({ id }) => ({ kind: 'scenario', module, scenario: id }) as const),
+    ...quizzes.map(({ id }) => ({ kind: 'quiz', quiz: id }) as const),
+    ...scenarios.map(({ id }) => ({ kind: 'scenario', scenario: id }) as const),
   ];
 }
 
@@ -30,10 +31,25 @@ export function isDone(step: Step, progress: Progress): boolean {
   return progress.quizzes[step.quiz]?.attempts.some((attempt) => attempt.finished?.passed) ?? false;
 }
 
-/** In the outline's order. */
-export function moduleProgress(outline: CourseOutline, progress: Progress): ModuleProgress[] {
+/**
+ * The steps that completing a module takes on a day (`2026-11-23`). A retired case, or a quiz of which every question
+ * is retired, is not demanded; one that was passed stays passed.
+ */
+export function demandedSteps(module: ModuleOutline, progress: Progress, day: string): Step[] {
+  const { scenarios, quizzes } = module;
+  const standing = new Set([
+    ...standingOn(scenarios, day).map(({ id }) => id),
+    ...quizzes.filter(({ items }) => standingOn(items, day).length > 0).map(({ id }) => id),
+  ]);
+  const isStanding = (step: Step) =>
+    step.kind === 'lesson' || standing.has(step.kind === 'quiz' ? step.quiz : step.scenario);
+  return stepsOf(module).filter((step) => isStanding(step) || isDone(step, progress));
+}
+
+/** In the outline's order, on a day (`2026-11-23`). */
+export function moduleProgress(outline: CourseOutline, progress: Progress, day: string): ModuleProgress[] {
   return outline.modules.map((module) => {
-    const steps = stepsOf(module);
+    const steps = demandedSteps(module, progress, day);
     const done = steps.filter((step) => isDone(step, progress)).length;
     const state =
       done === steps.length ? 'done' : steps.some((step) => isTouched(step, progress)) ? 'started' : 'new';

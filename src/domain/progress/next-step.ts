@@ -1,6 +1,7 @@
-import { isDone, stepsOf } from './module-progress.ts';
+import { demandedSteps, isDone } from './module-progress.ts';
 import type { Step } from './module-progress.ts';
 import type { CourseOutline } from './outline.ts';
+import { chosenPath, stepsOfPath } from './path-progress.ts';
 import type { Place, Progress } from './progress.ts';
 
 export type NextStep = Step & {
@@ -8,9 +9,12 @@ export type NextStep = Step & {
   why: 'start' | 'resume' | 'next';
 };
 
-/** Where to continue; undefined where every step of the outline is done. */
-export function nextStep(outline: CourseOutline, progress: Progress): NextStep | undefined {
-  const steps = outline.modules.flatMap(stepsOf);
+/** Where to continue on a day (`2026-11-23`): on the chosen path, else in the course; undefined where all is done. */
+export function nextStep(outline: CourseOutline, progress: Progress, day: string): NextStep | undefined {
+  const path = chosenPath(outline, progress);
+  const steps = path
+    ? stepsOfPath(outline, path, progress, day)
+    : outline.modules.flatMap((module) => demandedSteps(module, progress, day));
   const { last } = progress;
   const at = last ? steps.findIndex((step) => isAt(step, last)) : -1;
   const here = steps[at];

@@ -6,7 +6,7 @@ import { countScenario } from './count-scenario.ts';
 import type { Progress } from './progress.ts';
 
 export function noProgress(): Progress {
-  return { lessons: {}, quizzes: {}, scenarios: {}, seconds: {}, events: 0 };
+  return { lessons: {}, quizzes: {}, scenarios: {}, classRuns: {}, seconds: {}, events: 0 };
 }
 
 /** What the events say, in whatever order they are handed over. */
@@ -35,6 +35,9 @@ export function countOn(progress: Progress, events: readonly LearningEvent[]): P
         progress.seconds[page] = (progress.seconds[page] ?? 0) + event.data.seconds;
         break;
       }
+      case 'path.chosen':
+        progress.path = event.about.path;
+        break;
       case 'record.imported':
         break;
       default:

@@ -34,7 +34,11 @@ interface Happened<Type extends string, About> {
 export type EventDraft =
   | Happened<'lesson.opened', { module: string; lesson: string }>
   | Happened<'lesson.completed', { module: string; lesson: string }>
-  | (Happened<'question.answered', { quiz: string; item: string; attempt?: string; where: AnswerPlace }> & {
+  /** within: the final test that asked it; `attempt` is then one at that test. */
+  | (Happened<
+      'question.answered',
+      { quiz: string; item: string; attempt?: string; within?: string; where: AnswerPlace }
+    > & {
       revision: string;
       /** credit: 0 to 1. ms: from seeing the question to answering it. */
       data: { answer: Answer; credit: number; confidence?: Confidence; ms?: number };
@@ -46,17 +50,30 @@ export type EventDraft =
   | (Happened<'quiz.finished', { quiz: string; attempt: string }> & {
       data: { score: number; passed: boolean };
     })
-  | (Happened<'scenario.started', { scenario: string; run: string }> & { revision: string })
-  | (Happened<'scenario.chose', { scenario: string; run: string }> & {
-      data: { choice: string; scene: string };
+  /** audience: the case is played by a class, before the instructor's screen. */
+  | (Happened<'scenario.started', { scenario: string; run: string }> & {
+      revision: string;
+      data?: { audience: 'class' };
     })
-  | Happened<'scenario.undone', { scenario: string; run: string }>
+  /** place: how many choices stood before this one. Left out in old records: all that stood. */
+  | (Happened<'scenario.chose', { scenario: string; run: string }> & {
+      data: { choice: string; scene: string; place?: number };
+    })
+  /** place: how many choices are left standing. Left out in old records: all but the last. */
+  | (Happened<'scenario.undone', { scenario: string; run: string }> & { data?: { place: number } })
+  /** text: revision of the case with every word in it. */
   | (Happened<'scenario.finished', { scenario: string; run: string }> & {
       revision: string;
-      data: { ending: string; scores: Record<string, number>; passed: boolean };
+      data: { ending: string; scores: Record<string, number>; passed: boolean; text?: string };
     })
+  /** For oneself. next-shift: what one would do on the next shift; the last such note of a run stands. */
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
+    })
+  | Happened<'path.chosen', { path: string }>
+  /** counts: hands by choice. */
+  | (Happened<'vote.counted', { scenario: string; run: string; scene: string }> & {
+      data: { counts: Record<string, number> };
     })
   /** file: the checksum that the file carried. */
   | (Happened<'record.imported', { file: string }> & { data: { events: number } })

@@ -1,4 +1,12 @@
-import { certificateOf, type Certificate, type CertifiedPart } from '#domain/progress/certificate.ts';
+import { lawDay } from '#components/law-day.client.ts';
+import {
+  certificateOf,
+  certifiedModule,
+  certifiedPath,
+  type Certificate,
+  type Certified,
+  type CertifiedPart,
+} from '#domain/progress/certificate.ts';
 import type { CourseOutline } from '#domain/progress/outline.ts';
 import { intlTag, type Locale } from '#domain/shared/locale.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
@@ -22,29 +30,33 @@ const lang = document.documentElement.lang as Locale;
 const days = new Intl.DateTimeFormat(intlTag[lang], { dateStyle: 'long' });
 const percents = new Intl.NumberFormat(lang, { style: 'percent' });
 
-const moduleOf = (kind: string, id: string, module: string) => (kind === 'lesson' ? `${module}/${id}` : id);
-const nameOf = (kind: string, id: string, module: string) =>
-  outline.names[`${kind}:${moduleOf(kind, id, module)}`];
+const nameOf = (kind: string, id: string) => outline.names[`${kind}:${id}`];
 
-function resultOf({ kind, score }: CertifiedPart): string {
+const certified: Certified[] = [
+  ...outline.modules.map(certifiedModule),
+  ...(outline.paths ?? []).map((path) => certifiedPath(outline, path)),
+];
+
+function resultOf({ kind, score, stepsBack }: CertifiedPart): string {
   if (kind === 'lesson') return pageText('certificate.read');
-  return kind === 'quiz'
-    ? pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) })
+  if (kind === 'quiz') return pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) });
+  return stepsBack
+    ? pageText('certificate.passedCaseSteps', { count: stepsBack })
     : pageText('certificate.passedCase');
 }
 
-function rowOf(part: CertifiedPart, module: string): HTMLElement {
+function rowOf(part: CertifiedPart): HTMLElement {
   const row = document.createElement('tr');
-  const title = nameOf(part.kind, part.id, module)?.title ?? part.id;
+  const title = nameOf(part.kind, part.id)?.title ?? part.id;
   for (const text of [title, resultOf(part), days.format(new Date(part.at))]) {
     row.append(Object.assign(document.createElement('td'), { textContent: text }));
   }
   return row;
 }
 
-function linkTo({ kind, id }: Certificate['missing'][number], module: string): HTMLElement {
+function linkTo({ kind, id }: Certificate['missing'][number]): HTMLElement {
   const item = document.createElement('li');
-  const { title, href } = nameOf(kind, id, module) ?? { title: id, href: '' };
+  const { title, href } = nameOf(kind, id) ?? { title: id, href: '' };
   item.append(Object.assign(document.createElement('a'), { href, textContent: title }));
   return item;
 }
@@ -52,14 +64,14 @@ function linkTo({ kind, id }: Certificate['missing'][number], module: string): H
 async function show(): Promise<void> {
   const events = await record.events();
   for (const sheet of root.querySelectorAll<HTMLElement>('[data-certificate]')) {
-    const module = outline.modules.find(({ id }) => id === sheet.dataset['certificate']);
-    if (!module) continue;
+    const about = certified.find(({ id }) => id === sheet.dataset['certificate']);
+    if (!about) continue;
     const part = (selector: string) => sheet.querySelector(selector) as HTMLElement;
-    const { done, missing, code } = certificateOf(module, events);
+    const { done, missing, code } = certificateOf(about, events, lawDay());
     part('[data-missing]').hidden = missing.length === 0;
     part('[data-sheet]').hidden = missing.length > 0;
-    part('[data-missing] ul').replaceChildren(...missing.map((each) => linkTo(each, module.id)));
-    part('[data-parts]').replaceChildren(...done.map((each) => rowOf(each, module.id)));
+    part('[data-missing] ul').replaceChildren(...missing.map(linkTo));
+    part('[data-parts]').replaceChildren(...done.map(rowOf));
     part('[data-code]').textContent = pageText('certificate.code', {
       code: `${code.slice(0, 5)}-${code.slice(5)}`,
     });

@@ -37,12 +37,22 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
       });
     case 'scenario.noted': {
       const title = named('scenario', event.about.scenario);
-      return pageText('history.scenario.noted', { title, text: event.data.text });
+      const { kind, text } = event.data;
+      return pageText(kind === 'next-shift' ? 'history.scenario.nextShift' : 'history.scenario.noted', {
+        title,
+        text,
+      });
     }
-    case 'scenario.started':
+    case 'scenario.started': {
+      const title = named('scenario', event.about.scenario);
+      return pageText(event.data ? 'history.scenario.startedClass' : 'history.scenario.started', { title });
+    }
     case 'scenario.chose':
     case 'scenario.undone':
+    case 'vote.counted':
       return pageText(`history.${event.type}`, { title: named('scenario', event.about.scenario) });
+    case 'path.chosen':
+      return pageText('history.path.chosen', { title: named('path', event.about.path) });
     case 'record.imported':
       return pageText('history.record.imported', { events: event.data.events });
     case 'time.spent': {

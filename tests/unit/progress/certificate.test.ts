@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { certificateOf, checkCode } from '#domain/progress/certificate.ts';
+import { certificateOf, certifiedModule, certifiedPath, checkCode } from '#domain/progress/certificate.ts';
 import type { ModuleOutline } from '#domain/progress/outline.ts';
 import { canonicalJson } from '#domain/record/canonical-json.ts';
 import type { EventDraft, LearningEvent } from '#domain/record/event.ts';
 
+const day = '2026-11-23';
 const module: ModuleOutline = {
   id: 'methadone',
   lessons: [{ id: 'once-a-day' }],
@@ -41,21 +42,25 @@ const whole = [read, answered('t1', 'a'), finished('t1', 1), played(true)];
 
 describe('a certificate', () => {
   test('an empty record certifies nothing, and names every part that is missing', () => {
-    const { done, missing } = certificateOf(module, []);
+    const { done, missing } = certificateOf(certifiedModule(module), [], day);
     expect(done).toEqual([]);
     expect(missing.map(({ kind }) => kind)).toEqual(['lesson', 'quiz', 'scenario']);
   });
 
   test('an attempt or a run that did not pass does not count', () => {
-    const { missing } = certificateOf(module, record(read, finished('t1', 0.5), played(false)));
+    const { missing } = certificateOf(
+      certifiedModule(module),
+      record(read, finished('t1', 0.5), played(false)),
+      day,
+    );
     expect(missing.map(({ id }) => id)).toEqual(['quiz', 'target']);
   });
 
   test('a whole module is certified with dates, scores and revisions', () => {
-    const { done, missing } = certificateOf(module, record(...whole));
+    const { done, missing } = certificateOf(certifiedModule(module), record(...whole), day);
     expect(missing).toEqual([]);
     expect(done).toEqual([
-      { kind: 'lesson', id: 'once-a-day', at: '2026-11-23T00:00:00.000Z', revision: '' },
+      { kind: 'lesson', id: 'methadone/once-a-day', at: '2026-11-23T00:00:00.000Z', revision: '' },
       { kind: 'quiz', id: 'quiz', at: '2026-11-23T00:00:02.000Z', revision: expect.any(String), score: 1 },
       {
         kind: 'scenario',
@@ -69,12 +74,43 @@ describe('a certificate', () => {
 
   test('what is done afterwards changes nothing', () => {
     const later = record(...whole, read, answered('t2', 'b'), finished('t2', 0.9), played(true));
-    expect(certificateOf(module, later)).toEqual(certificateOf(module, record(...whole)));
+    expect(certificateOf(certifiedModule(module), later, day)).toEqual(
+      certificateOf(certifiedModule(module), record(...whole), day),
+    );
+  });
+
+  test('SC44: a case passed with steps back says so, with another code', () => {
+    const chose: EventDraft = {
+      type: 'scenario.chose',
+      about: { scenario: 'target', run: 'r' },
+      data: { choice: 'c', scene: 's', place: 0 },
+    };
+    const undone: EventDraft = {
+      type: 'scenario.undone',
+      about: { scenario: 'target', run: 'r' },
+      data: { place: 0 },
+    };
+    const straight = certificateOf(certifiedModule(module), record(chose, played(true)), day);
+    const turned = certificateOf(certifiedModule(module), record(chose, undone, chose, played(true)), day);
+    expect(straight.done[0]).not.toHaveProperty('stepsBack');
+    expect(turned.done[0]).toMatchObject({ id: 'target', stepsBack: 1 });
+  });
+
+  test("SC48: a class's run certifies nothing", () => {
+    const started: EventDraft = {
+      type: 'scenario.started',
+      about: { scenario: 'target', run: 'r' },
+      revision: 's1',
+      data: { audience: 'class' },
+    };
+    expect(certificateOf(certifiedModule(module), record(started, played(true)), day).done).toEqual([]);
   });
 
   test('the order in which events are handed over changes nothing', () => {
     const events = record(...whole);
-    expect(certificateOf(module, events.toReversed())).toEqual(certificateOf(module, events));
+    expect(certificateOf(certifiedModule(module), events.toReversed(), day)).toEqual(
+      certificateOf(certifiedModule(module), events, day),
+    );
   });
 
   test('another score, another wording, another date: another code', () => {
@@ -83,16 +119,33 @@ describe('a certificate', () => {
       [read, answered('t1', 'a'), finished('t1', 0.9), played(true)],
       [read, answered('t1', 'changed'), finished('t1', 1), played(true)],
       [answered('t1', 'a'), read, finished('t1', 1), played(true)],
-    ].map((drafts) => certificateOf(module, record(...drafts)).code);
+    ].map((drafts) => certificateOf(certifiedModule(module), record(...drafts), day).code);
     expect(new Set(codes).size).toBe(codes.length);
   });
 });
 
+test('a path is certified with every module on it and its final test', () => {
+  const path = {
+    id: 'cadet',
+    modules: ['methadone'],
+    finalTest: { id: 'final-cadet', passPercent: 80, items: [] },
+  };
+  const about = certifiedPath({ modules: [module], paths: [path] }, path);
+  expect(certificateOf(about, record(...whole), day).missing).toEqual([{ kind: 'quiz', id: 'final-cadet' }]);
+  const passed: EventDraft = {
+    type: 'quiz.finished',
+    about: { quiz: 'final-cadet', attempt: 'f' },
+    data: { score: 0.9, passed: true },
+  };
+  const { of, missing, done } = certificateOf(about, record(...whole, passed), day);
+  expect({ of, missing, parts: done.length }).toEqual({ of: 'path:cadet', missing: [], parts: 4 });
+});
+
 describe('a check code', () => {
   test('is the first 50 bits of the SHA-256 in base32, worked out another way', () => {
-    const { done, code } = certificateOf(module, record(...whole));
+    const { done, code } = certificateOf(certifiedModule(module), record(...whole), day);
     const bytes = createHash('sha256')
-      .update(canonicalJson({ module: 'methadone', done }))
+      .update(canonicalJson({ of: 'methadone', done }))
       .digest();
     const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

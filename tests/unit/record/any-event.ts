@@ -27,7 +27,10 @@ export const anyDraft = fc.oneof(
   happening('lesson.completed', { about: lesson }),
   happening('question.answered', {
     about: fc.record(
-      { quiz: id, item: id, attempt: id, where: fc.constantFrom('lesson', 'quiz', 'review') },
+      {
+        ...{ quiz: id, item: id, attempt: id, within: id },
+        where: fc.constantFrom('lesson', 'quiz', 'review'),
+      },
       { requiredKeys: ['quiz', 'item', 'where'] },
     ),
     revision: id,
@@ -36,6 +39,7 @@ export const anyDraft = fc.oneof(
       { requiredKeys: ['answer', 'credit'] },
     ),
   }),
+  happening('path.chosen', { about: fc.record({ path: id }) }),
   happening('quiz.started', {
     about: attempt,
     data: fc.record({
@@ -46,16 +50,33 @@ export const anyDraft = fc.oneof(
   }),
   happening('quiz.finished', { about: attempt, data: fc.record({ score: credit, passed: fc.boolean() }) }),
   happening('scenario.started', { about: run, revision: id }),
-  happening('scenario.chose', { about: run, data: fc.record({ choice: id, scene: id }) }),
+  happening('scenario.started', {
+    about: run,
+    revision: id,
+    data: fc.constant({ audience: 'class' as const }),
+  }),
+  happening('scenario.chose', {
+    about: run,
+    data: fc.record({ choice: id, scene: id, place: fc.nat(5) }, { requiredKeys: ['choice', 'scene'] }),
+  }),
   happening('scenario.undone', { about: run }),
+  happening('scenario.undone', { about: run, data: fc.record({ place: fc.nat(5) }) }),
+  happening('vote.counted', {
+    about: fc.record({ scenario: id, run: id, scene: id }),
+    data: fc.record({ counts: fc.dictionary(id, fc.nat(60), { maxKeys: 4 }) }),
+  }),
   happening('scenario.finished', {
     about: run,
     revision: id,
-    data: fc.record({
-      ending: id,
-      scores: fc.dictionary(id, fc.integer({ min: -9, max: 9 })),
-      passed: fc.boolean(),
-    }),
+    data: fc.record(
+      {
+        ending: id,
+        scores: fc.dictionary(id, fc.integer({ min: -9, max: 9 })),
+        passed: fc.boolean(),
+        text: id,
+      },
+      { requiredKeys: ['ending', 'scores', 'passed'] },
+    ),
   }),
   happening('scenario.noted', {
     about: run,
