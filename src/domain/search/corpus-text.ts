@@ -1,11 +1,14 @@
+import { withCapital } from './capitals.ts';
 import type { Corpus, CorpusSection } from './corpus.ts';
 import { anchorOf } from './packed.ts';
 
 /** A token as it was written, with the space that is understood before it. */
-export function tokenText({ tokens, isWord, words }: Corpus, place: number, isFirst: boolean): string {
+export function tokenText(corpus: Corpus, place: number, isFirst: boolean): string {
+  const { tokens, isWord, words, isCapital } = corpus;
   const token = tokens[place]!;
   const isSpaced = !isFirst && isWord[token] && isWord[tokens[place - 1]!];
-  return (isSpaced ? ' ' : '') + words[token]!;
+  const word = words[token]!;
+  return (isSpaced ? ' ' : '') + (isCapital[place] ? withCapital(word) : word);
 }
 
 export function segmentText(corpus: Corpus, segment: number): string {

@@ -1,5 +1,7 @@
+import { beginsSentence, capitalSign, isSmall, smallSign } from './capitals.ts';
 import { numberOf } from './code-points.ts';
 import { segmentEnd, type PackedPage, type PackedPart, type PackedSections } from './packed.ts';
+import { unpackWords } from './word-list.ts';
 
 /** What is searched of a section. A page's title belongs to every section of the page. */
 export const partNumber = { page: 0, heading: 1, also: 2, body: 3 } as const;
@@ -12,6 +14,8 @@ export interface Corpus {
   end: number;
   /** Word numbers of all texts, one after the other. */
   tokens: Uint16Array;
+  /** Whether a word stands with a capital that its number does not have. */
+  isCapital: Uint8Array;
   /** Where each word's places begin in `places`; one more at the end. */
   starts: Uint32Array;
   places: Uint32Array;
@@ -36,21 +40,43 @@ export interface CorpusSection {
 }
 
 export function openCorpus(packed: PackedSections): Corpus {
-  const words = packed.words.split('\n');
-  const tokens = new Uint16Array(packed.text.length);
-  for (let place = 0; place < tokens.length; place += 1) {
-    tokens[place] = numberOf(packed.text.charCodeAt(place));
-  }
+  const words = unpackWords(packed.words);
   const end = words.indexOf(segmentEnd);
+  const isWord = Uint8Array.from(words, (word) => (/[\p{L}\p{N}\p{M}]/u.test(word) ? 1 : 0));
+  const { tokens, isCapital } = readText(packed.text, words, isWord);
   return {
     words,
     end,
-    isWord: Uint8Array.from(words, (word) => (/[\p{L}\p{N}\p{M}]/u.test(word) ? 1 : 0)),
+    isWord,
     tokens,
+    isCapital,
     ...placesOfWords(tokens, words.length),
     ...segmentsOf(tokens, end),
     ...sectionsOf(packed.pages),
   };
+}
+
+/** The numbers of the words, the signs for capitals taken out and put beside them. */
+function readText(text: string, words: readonly string[], isWord: Uint8Array) {
+  const [capital, small] = [words.indexOf(capitalSign), words.indexOf(smallSign)];
+  const beginsNext = Uint8Array.from(words, (word, number) => (!isWord[number] && beginsSentence(word) ? 1 : 0));
+  const canBeCapital = Uint8Array.from(words, (word, number) => (isWord[number] && isSmall(word) ? 1 : 0));
+  const tokens = new Uint16Array(text.length);
+  const isCapital = new Uint8Array(text.length);
+  let length = 0;
+  let isNext = 1;
+  for (let place = 0; place < text.length; place += 1) {
+    const token = numberOf(text.charCodeAt(place));
+    if (token === capital) isNext = 1;
+    else if (token === small) isNext = 0;
+    else {
+      tokens[length] = token;
+      isCapital[length] = isNext & canBeCapital[token]!;
+      isNext = beginsNext[token]!;
+      length += 1;
+    }
+  }
+  return { tokens: tokens.slice(0, length), isCapital: isCapital.slice(0, length) };
 }
 
 function placesOfWords(tokens: Uint16Array, words: number) {

@@ -1,3 +1,4 @@
+import { beginsSentence, capitalSign, isSmall, smallSign, withoutCapital } from './capitals.ts';
 import { codePointOf, oneByte, twoBytes } from './code-points.ts';
 import {
   anchorOf,
@@ -9,12 +10,15 @@ import {
 } from './packed.ts';
 import type { Locale } from '../shared/locale.ts';
 import type { SearchSection } from './section.ts';
-import { tokensOf } from './words.ts';
+import { packWords } from './word-list.ts';
+import { tokensOf, type TextToken } from './words.ts';
+
+const end: TextToken = { text: segmentEnd, isWord: false };
 
 /** Packs sections; those of one page stand one after the other. */
 export function packSections(locale: Locale, sections: readonly SearchSection[]): PackedSections {
-  const stream: string[] = [];
-  const write = (text: string) => stream.push(...packedTokens(text), segmentEnd);
+  const written: TextToken[] = [];
+  const write = (text: string) => written.push(...packedTokens(text), end);
 
   const pages: PackedPage[] = [];
   for (const section of sections) {
@@ -31,16 +35,20 @@ export function packSections(locale: Locale, sections: readonly SearchSection[])
     write(section.body);
   }
 
+  const stream = withoutCapitals(written);
   const words = wordList(stream);
   const codes = new Map(words.map((word, number) => [word, String.fromCharCode(codePointOf(number))]));
-  return { locale, words: words.join('\n'), pages, text: stream.map((token) => codes.get(token)).join('') };
+  return {
+    locale,
+    words: packWords(words),
+    pages,
+    text: stream.map((token) => codes.get(token)).join(''),
+  };
 }
 
 /** The tokens of a text without the single spaces between words: those are understood. */
-function packedTokens(text: string): string[] {
-  return tokensOf(text.replace(/\s+/g, ' ').trim()).flatMap(({ text: token }) =>
-    token === ' ' ? [] : [token],
-  );
+function packedTokens(text: string): TextToken[] {
+  return tokensOf(text.replace(/\s+/g, ' ').trim()).filter(({ text: token }) => token !== ' ');
 }
 
 function partOf({ heading, law }: SearchSection, anchor: string | undefined): PackedPart {
@@ -50,13 +58,27 @@ function partOf({ heading, law }: SearchSection, anchor: string | undefined): Pa
   };
 }
 
+function withoutCapitals(tokens: readonly TextToken[]): string[] {
+  const known = new Set(tokens.map(({ text }) => text));
+  let before = end;
+  return tokens.flatMap((token) => {
+    const isExpected = !before.isWord && beginsSentence(before.text);
+    before = token;
+    if (!token.isWord) return [token.text];
+    if (isSmall(token.text)) return isExpected ? [smallSign, token.text] : [token.text];
+    const small = withoutCapital(token.text);
+    if (small === token.text || !known.has(small)) return [token.text];
+    return isExpected ? [small] : [capitalSign, small];
+  });
+}
+
 /** The commonest words get the shortest codes; among those of one length, the alphabet packs best. */
 function wordList(stream: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const token of stream) counts.set(token, (counts.get(token) ?? 0) + 1);
   const byCount = [...counts].toSorted(([, a], [, b]) => b - a).map(([token]) => token);
   return [
-    ...byCount.slice(0, oneByte),
+    ...byCount.slice(0, oneByte).toSorted(),
     ...byCount.slice(oneByte, twoBytes).toSorted(),
     ...byCount.slice(twoBytes).toSorted(),
   ];

@@ -8,7 +8,7 @@ import type { SectionKind } from './section.ts';
  */
 export interface PackedSections {
   locale: Locale;
-  /** Words and what stands between them, joined by line breaks; a word's number is its place. */
+  /** Words and what stands between them, in the way of word-list.ts; a word's number is its place. */
   words: string;
   pages: PackedPage[];
   /** Page title, then heading, other names and body of each section, each closed by `segmentEnd`. */
