@@ -52,7 +52,8 @@ function shortNames(locale: Locale, { kind, number, issued }: Law): string[] {
   if (!first) return [];
   const word = textsFor(locale)(`law.kind.${kind}`).replace(/ số$/, '');
   return [
-    ...(number.includes('/') ? [`${first}/${year}`] : []),
+    number,
+    `${first}/${year}`,
     `${word} ${first}`,
     `${word} ${year}`,
     ...(letters ? [`${letters} ${first}`] : []),

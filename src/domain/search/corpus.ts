@@ -59,7 +59,9 @@ export function openCorpus(packed: PackedSections): Corpus {
 /** The numbers of the words, the signs for capitals taken out and put beside them. */
 function readText(text: string, words: readonly string[], isWord: Uint8Array) {
   const [capital, small] = [words.indexOf(capitalSign), words.indexOf(smallSign)];
-  const beginsNext = Uint8Array.from(words, (word, number) => (!isWord[number] && beginsSentence(word) ? 1 : 0));
+  const beginsNext = Uint8Array.from(words, (word, number) =>
+    !isWord[number] && beginsSentence(word) ? 1 : 0,
+  );
   const canBeCapital = Uint8Array.from(words, (word, number) => (isWord[number] && isSmall(word) ? 1 : 0));
   const tokens = new Uint16Array(text.length);
   const isCapital = new Uint8Array(text.length);

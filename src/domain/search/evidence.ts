@@ -1,6 +1,7 @@
 import { partNumber } from './corpus.ts';
 import type { SearchIndex } from './open-search.ts';
 import type { Match, Reading } from './reading.ts';
+import { leadLength, leadStrength } from './weights.ts';
 import { strengthOf } from './segment-measures.ts';
 
 /** Parts of a query that weigh no more than this share of it together are weak. */
@@ -28,6 +29,7 @@ export function gatherEvidence({ corpus, measures }: SearchIndex, { units, match
   };
   const isTouched = new Uint8Array(sections.length);
   const times = new Uint16Array(segmentPart.length);
+  const isLead = new Uint8Array(segmentPart.length);
   const weak = weakUnits(units, matches);
   const isWeak = (match: Match) => match.units.every((unit) => weak.has(unit));
   const ordered = [...matches.filter((match) => !isWeak(match)), ...matches.filter(isWeak)];
@@ -36,16 +38,21 @@ export function gatherEvidence({ corpus, measures }: SearchIndex, { units, match
     const segments: number[] = [];
     for (const place of match.places) {
       const segment = segmentAt[place]!;
-      if (!isNew && isTouched[segmentSection[segment]!] === 0) continue;
+      const part = segmentPart[segment]!;
+      const isName = part === partNumber.heading || part === partNumber.also;
+      if (!isNew && !isName && isTouched[segmentSection[segment]!] === 0) continue;
       if (times[segment] === 0) segments.push(segment);
       times[segment]! += 1;
+      if (part === partNumber.body && place - corpus.segments[segment]! < leadLength) isLead[segment] = 1;
     }
     for (const segment of segments) {
       const part = segmentPart[segment]!;
       const first = segmentSection[segment]!;
       const last = part === partNumber.page ? first + sections[first]!.after : first;
-      const strength = match.strength * strengthOf(measures, segment, times[segment]!);
+      const lead = isLead[segment] === 1 ? leadStrength : 1;
+      const strength = match.strength * lead * strengthOf(measures, segment, times[segment]!);
       times[segment] = 0;
+      isLead[segment] = 0;
       for (let section = first; section <= last; section += 1) {
         // The title of a page says nothing of a section that is the whole page, or one of a collection.
         if (part === partNumber.page && sections[section]!.part.anchor === undefined) continue;

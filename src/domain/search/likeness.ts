@@ -44,5 +44,15 @@ export function likenessToNames({ names, corpus }: SearchIndex, reading: Reading
     const section = names.section[name]!;
     likeness[section] = Math.max(likeness[section]!, alike);
   }
+  for (const { units, places, strength, words, isOtherName } of matches) {
+    if (!isOtherName) continue;
+    const shared = units.reduce((sum, unit) => sum + (slotWeights[unit] ?? 0), 0) / query;
+    for (const place of places) {
+      const name = names.nameAt[place]!;
+      if (name === 0 || names.start[name] !== place || names.length[name] !== words) continue;
+      const section = names.section[name]!;
+      likeness[section] = Math.max(likeness[section]!, strength * shared ** namePower);
+    }
+  }
   return likeness;
 }

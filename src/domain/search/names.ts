@@ -16,7 +16,8 @@ export interface Names {
 
 export function openNames(corpus: Corpus): Names {
   const { tokens, isWord, segments, segmentPart, segmentSection } = corpus;
-  const separator = corpus.words.indexOf(nameEnd);
+  // `Quá liều: làm gì ngay` is called `Quá liều`.
+  const separates = corpus.words.map((word) => word.includes(nameEnd) || word === ': ');
   const nameAt = new Uint32Array(tokens.length);
   const names = { nameAt, start: [0], length: [0], section: [0] };
   for (let segment = 0; segment < segmentPart.length; segment += 1) {
@@ -24,7 +25,7 @@ export function openNames(corpus: Corpus): Names {
     if (part !== partNumber.heading && part !== partNumber.also) continue;
     let isOpen = false;
     for (let place = segments[segment]!; place < segments[segment + 1]! - 1; place += 1) {
-      if (tokens[place] === separator) isOpen = false;
+      if (separates[tokens[place]!]) isOpen = false;
       if (!isWord[tokens[place]!]) continue;
       if (!isOpen) {
         isOpen = true;

@@ -41,11 +41,12 @@ function namesFrom(index: SearchIndex, slots: readonly Slot[], from: number): Ot
       const name = names.nameAt[place]!;
       const own = names.section[name]!;
       if (name === 0 || names.start[name] !== place || corpus.sections[own]!.page.kind !== 'term') continue;
-      const to = from + names.length[name]! - 1;
-      const worst = worstAnswer(index, slots, from, to, place);
-      const strength = strengthOf(worst, to - from + 1, slots.length);
+      const match = matchName(index, slots, from, place, names.length[name]!);
+      if (!match) continue;
+      const strength =
+        strengthOf(match.worst, names.length[name]!, slots.length) * (match.isSkipped ? 0.8 : 1);
       if (strength > (found.get(own)?.strength ?? 0)) {
-        found.set(own, { from, to, strength, phrases: [] });
+        found.set(own, { from, to: match.to, strength, phrases: [] });
       }
     }
   }
@@ -59,23 +60,34 @@ function answersAll(slots: readonly Slot[], phrase: readonly number[]): boolean 
   return slots.length === phrase.length && slots.every(({ answers }, place) => answers[phrase[place]!]);
 }
 
-/** The worst quality in which the words answer to the tokens from `place` on; undefined where one does not. */
-function worstAnswer(
+/**
+ * Whether the words of the query from one on are a name, word for word; one word of the query may stand in between
+ * (`cai nghiện tại nhà` for `cai tại nhà`). Gives the last of them and the worst quality.
+ */
+function matchName(
   { corpus }: SearchIndex,
   slots: readonly Slot[],
   from: number,
-  to: number,
   place: number,
+  words: number,
 ) {
   let worst = 0;
+  let slot = from;
   let at = place;
-  for (let slot = from; slot <= to; slot += 1) {
-    const answer = at < 0 ? 0 : (slots[slot]?.answers[corpus.tokens[at]!] ?? 0);
+  let isSkipped = false;
+  for (let word = 0; word < words; word += 1) {
+    if (word > 0) at = wordBeside(corpus, at, 1);
+    const token = corpus.tokens[at]!;
+    if (!slots[slot]?.answers[token] && !isSkipped && word > 0 && words > 2) {
+      isSkipped = true;
+      slot += 1;
+    }
+    const answer = slots[slot]?.answers[token] ?? 0;
     if (answer === 0) return undefined;
     worst = Math.max(worst, answer - 1);
-    at = wordBeside(corpus, at, 1);
+    slot += 1;
   }
-  return qualities[worst];
+  return { to: slot - 1, worst: qualities[worst], isSkipped };
 }
 
 /** One short word without its marks is too little to go by beside other words: da is skin, already and ice. */

@@ -4,17 +4,20 @@ import type { SearchIndex } from './open-search.ts';
 import { readRawKeys } from './raw-keys.ts';
 import { slipsBetween } from './slips.ts';
 import { locate, type Quality, type Slot } from './slot.ts';
-import { splitCompound, splitInTwo } from './split-words.ts';
+import { joinTwo, splitCompound, splitInTwo } from './split-words.ts';
 import { formsOfStem, isSyllable } from './stem.ts';
 import { exactForm, foldedForm, formsFrom, hasExactForm, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
+/** A query longer than this is a text that was pasted; its beginning says enough. */
+const mostWords = 16;
+
 /** The words of a query. The last may be unfinished. */
 export function readWords(index: SearchIndex, query: string): Slot[] {
-  const typed = wordsOf(query)
+  const cut = wordsOf(query)
     .flatMap((word) => splitCompound(index.vocabulary, word))
-    .flatMap((word) => splitInTwo(index, word))
-    .slice(0, 16);
+    .flatMap((word) => splitInTwo(index, word));
+  const typed = joinTwo(index, cut).slice(0, mostWords);
   return typed.map((word, place) => {
     const isLast = place === typed.length - 1;
     return index.slots.get(`${word} ${isLast}`, () => readWord(index, word, isLast));
@@ -34,7 +37,7 @@ function readWord(index: SearchIndex, typed: string, isLast: boolean): Slot {
   }
   for (const form of formsOfStem(vocabulary, folded)) take(form, 'stem');
   // A long foreign word is cut short in the middle of a query too: rehab, meth.
-  if ((isLast && folded.length > 1) || (folded.length > 4 && !isSyllable(folded))) {
+  if (isLast || (folded.length > 4 && !isSyllable(folded))) {
     for (const form of formsFrom(vocabulary, foldWord(typed))) take(form, isLast ? 'beginning' : 'stem');
   }
   if (words.size === 0) take(readRawKeys(folded) ?? folded, 'slip');
@@ -45,6 +48,7 @@ function readWord(index: SearchIndex, typed: string, isLast: boolean): Slot {
     folded,
     isMarked: exact !== folded,
     isCommon: isCommonWord(typed, isEnglish),
+    isBarelyBegun: isLast && folded.length === 1,
     words,
   });
 }

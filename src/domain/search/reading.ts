@@ -39,17 +39,19 @@ export function readQuery(index: SearchIndex, query: string): Reading {
   // Who types without any mark means the marked word as much as the bare one.
   const isBare = slots.length > 1 && slots.every(({ isMarked }) => !isMarked);
   const reading: Reading = { slots, pairs, slotWeights: [], units: [], matches: [] };
+  const isCompound = (place: number) => isOneWord(pairs[place], slots[place], slots[place + 1]);
   slots.forEach((slot, place) => {
-    const weight =
-      rarity(likeliestPlaces(slot)) * (slot.isCommon && slots.length > 1 ? weights.commonWord : 1);
-    const isPaired = isTogether(pairs[place - 1]) || isTogether(pairs[place]);
+    const isPaired = isCompound(place - 1) || isCompound(place);
+    let weight = rarity(likeliestPlaces(slot));
+    if (slots.length > 1 && slot.isBarelyBegun) weight *= weights.barelyBegun;
+    else if (slots.length > 1 && slot.isCommon && !isPaired) weight *= weights.commonWord;
     reading.slotWeights.push(weight);
     reading.units.push(weight * (isPaired ? weights.leftBesidePair : 1));
     reading.matches.push(...matchesOfWord(slot, place, isBare));
   });
   const unitOfPair = pairs.map((pair, place) => {
     if (!isTogether(pair)) return -1;
-    const share = slots[place]?.isCommon && slots[place + 1]?.isCommon ? weights.commonWord : 1;
+    const share = isCompound(place) ? 1 : weights.commonPair;
     const unit = reading.units.push(rarity([pair.exact, pair.folded]) * weights.pairWeight * share) - 1;
     reading.matches.push(...matchesOfPair(pair, unit, isBare));
     return unit;
@@ -66,6 +68,19 @@ export function readQuery(index: SearchIndex, query: string): Reading {
     }
   }
   return reading;
+}
+
+/** Two words that both say something and stand together; or two that seldom stand apart, like `ma túy`, `tái nghiện`. */
+function isOneWord(pair: Pair | undefined, first: Slot | undefined, second: Slot | undefined): boolean {
+  if (!pair || !first || !second || !isTogether(pair)) return false;
+  if (!first.isCommon && !second.isCommon) return true;
+  const times = pair.exact.length + pair.folded.length;
+  const most = Math.min(timesOf(first), timesOf(second));
+  return times >= weights.oneWord.times && times >= most * weights.oneWord.share;
+}
+
+function timesOf({ places }: Slot): number {
+  return [...places.values()].reduce((sum, list) => sum + list.length, 0);
 }
 
 /** Places by which a word's rarity is judged: those that it surely means, where there are such. */

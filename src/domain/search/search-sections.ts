@@ -2,6 +2,7 @@ import type { SearchIndex } from './open-search.ts';
 import { rankByLunr } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
 import type { SectionKind } from './section.ts';
+import { furtherOfPage } from './weights.ts';
 import { weighSections, type Candidate } from './weigh.ts';
 
 export interface SearchOptions {
@@ -40,8 +41,23 @@ export function searchSections(index: SearchIndex, query: string, options: Searc
       for (const one of new Set([module, ''])) answer.modules.set(one, (answer.modules.get(one) ?? 0) + 1);
     if (isKind && isModule) asked.push(candidate);
   }
-  const best = asked.toSorted((a, b) => b.score - a.score).slice(0, options.most ?? 50);
+  const best = spread(index, asked).slice(0, options.most ?? 50);
   answer.hits = rankByLunr(reading, evidence, best);
   answer.total = asked.length;
   return answer;
+}
+
+/** Best first, the further sections of a page held back. */
+function spread({ corpus }: SearchIndex, candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Map<number, number>();
+  return candidates
+    .toSorted((a, b) => b.score - a.score)
+    .map((candidate) => {
+      const { title } = corpus.sections[candidate.section]!;
+      const share = furtherOfPage ** (seen.get(title) ?? 0);
+      seen.set(title, (seen.get(title) ?? 0) + 1);
+      const { factor, name, score } = candidate;
+      return { ...candidate, factor: factor * share, name: name * share, score: score * share };
+    })
+    .toSorted((a, b) => b.score - a.score);
 }

@@ -1,11 +1,14 @@
+import { segmentText } from './corpus-text.ts';
 import { partNumber, type Corpus } from './corpus.ts';
-import { bodyStrength, lengthMatters, onceIsEnough, partStrength } from './weights.ts';
+import { bodyStrength, lengthMatters, onceIsEnough, pagesOfCommonHeading, partStrength } from './weights.ts';
 
 /** What a match in a segment is worth, worked out once: by its part, its kind and its length. */
 export interface SegmentMeasures {
   strength: Float32Array;
   /** BM25's k1 · (1 - b + b · length / average), with k1 = 1. */
   saturation: Float32Array;
+  /** Of each section: whether many pages have one of its heading. */
+  isCommon: Uint8Array;
 }
 
 export function measureSegments(corpus: Corpus): SegmentMeasures {
@@ -13,6 +16,7 @@ export function measureSegments(corpus: Corpus): SegmentMeasures {
   const lengths = Array.from(segmentPart, (_, segment) => lengthOf(corpus, segment));
   const averages = Object.values(partNumber).map((part) => average(lengths, segmentPart, part));
   return {
+    isCommon: commonHeadings(corpus),
     strength: Float32Array.from(segmentPart, (part, segment) =>
       part === partNumber.body
         ? bodyStrength[sections[segmentSection[segment]!]!.page.kind]
@@ -23,6 +27,13 @@ export function measureSegments(corpus: Corpus): SegmentMeasures {
       return 1 - matters + (matters * lengths[segment]!) / averages[part]!;
     }),
   };
+}
+
+function commonHeadings(corpus: Corpus): Uint8Array {
+  const headings = corpus.sections.map(({ heading }) => segmentText(corpus, heading));
+  const counts = new Map<string, number>();
+  for (const heading of headings) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  return Uint8Array.from(headings, (heading) => (counts.get(heading)! >= pagesOfCommonHeading ? 1 : 0));
 }
 
 /** Strength of a match that comes so many times. */

@@ -13,6 +13,8 @@ export interface Slot {
   /** The learner put a mark on it. */
   isMarked: boolean;
   isCommon: boolean;
+  /** The one letter that a last word has so far. */
+  isBarelyBegun: boolean;
   words: Map<number, Quality>;
   /** Of each word of the corpus: 0, or 1 + place of its quality in `qualities`. */
   answers: Uint8Array;
@@ -29,6 +31,8 @@ export function locate({ corpus, names }: SearchIndex, read: Read): Slot {
   const slot: Slot = { ...read, answers, places: new Map(), inNames: new Map() };
   for (const [word, quality] of slot.words) {
     slot.answers[word] = qualities.indexOf(quality) + 1;
+    // One letter begins too many words: it only says which of them may stand beside the word before.
+    if (quality === 'beginning' && slot.isBarelyBegun) continue;
     take(slot.places, quality, corpus, word);
     take(slot.inNames, quality, names, word);
   }

@@ -28,6 +28,26 @@ export function splitInTwo({ corpus, vocabulary }: SearchIndex, word: string): s
   return best;
 }
 
+/** One word written as two (`over dose`), where the corpus has the one and never the two side by side. */
+export function joinTwo({ corpus, vocabulary }: SearchIndex, words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const whole = `${before}${word}`;
+    const [first = [], second = []] = [before ?? '', word].map((one) =>
+      vocabulary.folded.get(foldedForm(one)),
+    );
+    const isOne =
+      before !== undefined &&
+      whole.length > 5 &&
+      vocabulary.folded.has(foldedForm(whole)) &&
+      timesTogether(corpus, first, new Set(second)) === 0;
+    if (isOne) joined[joined.length - 1] = whole;
+    else joined.push(word);
+  }
+  return joined;
+}
+
 function isBegun(vocabulary: Vocabulary, form: string): boolean {
   return vocabulary.folded.has(form) || !formsFrom(vocabulary, form).next().done;
 }

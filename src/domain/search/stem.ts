@@ -19,6 +19,15 @@ export function* formsOfStem(vocabulary: Vocabulary, word: string): Generator<st
   if (word.length < 3) return;
   const stem = stemOf(word);
   for (const form of formsFrom(vocabulary, stem.slice(0, Math.max(3, stem.length - 1)))) {
-    if (form !== word && stemOf(form) === stem) yield form;
+    if (form !== word && stemOf(form) === stem && areForms(form, word)) yield form;
   }
+}
+
+const ending = /^(?:e?s|e?d|ing|e|ers?|ies|ied|y|ly|ments?|als?|ations?)?$/;
+
+/** Porter makes one of position and positive: two forms of a word differ by an ending only. */
+function areForms(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return ending.test(a.slice(shared)) && ending.test(b.slice(shared));
 }

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** A section that holds less than this share of what the best one holds, and is not called so, is no answer. */
-const leastShare = 0.5;
+const leastShare = 0.4;
 const leastLikeness = 0.1;
 
 export function weighSections(
@@ -30,14 +30,17 @@ export function weighSections(
   const total = reading.units.reduce((sum, weight) => sum + weight, 0);
   const coverages = coverageOf(index, reading, evidence);
   const least = leastShare * coverages.reduce((most, one) => Math.max(most, one), 0);
+  const asksByNumber = reading.slots.some(({ folded }) => /\d/.test(folded));
   const candidates: Candidate[] = [];
   for (const section of evidence.sections) {
     const coverage = coverages[section]!;
     if (coverage < least && likeness[section]! < leastLikeness) continue;
     const { page, part } = index.corpus.sections[section]!;
-    const kind = weights.kindStrength[page.kind];
+    const kind =
+      weights.kindStrength[page.kind] * (asksByNumber && page.kind === 'law' ? weights.lawByNumber : 1);
     const status = part.law ? statusOf(part.law, today) : 1;
-    const factor = (kind * status * coverage ** weights.coveragePower) / total;
+    const common = index.measures.isCommon[section] ? weights.underCommonHeading : 1;
+    const factor = (kind * status * common * coverage ** weights.coveragePower) / total;
     const name = kind * likeness[section]!;
     let strength = 0;
     reading.units.forEach((weight, unit) => (strength += weight * evidence.strength[unit]![section]!));
