@@ -31,7 +31,10 @@ export async function benchWeights(browser: Browser, site: string): Promise<void
 }
 
 async function weigh(browser: Browser, site: string, kind: Kind, path: string) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 760 } });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 760 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const weights = { js: 0, css: 0, html: 0, data: 0 };
   const bodies: Promise<void>[] = [];

@@ -1,6 +1,8 @@
 import { chromium } from 'playwright-core';
 import { benchCases } from '../bench/case.ts';
 import { benchLargeCase } from '../bench/large-case.ts';
+import { benchOffline } from '../bench/offline.ts';
+import { benchPageScores } from '../bench/page-scores.ts';
 import { benchRecord } from '../bench/record.ts';
 import { benchSearch } from '../bench/search.ts';
 import { serveSite } from '../bench/serve-site.ts';
@@ -16,10 +18,12 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
     await benchCases(browser, site, cases);
     await benchWeights(browser, site);
     await benchSearch(browser, site);
+    await benchOffline(browser, site);
     await benchRecord(browser, site);
   } finally {
     await browser.close();
   }
+  await benchPageScores(site);
 });
 
 benchLargeCase();

@@ -4,10 +4,10 @@ import type { EventOf, LearningEvent } from '../record/event.ts';
 import { revisionOf } from '../record/revision.ts';
 import { sha256 } from '../record/sha256.ts';
 import { utf8Bytes } from '../record/utf8.ts';
-import { demandedSteps, type Step } from './module-progress.ts';
+import { stepsOf, type Step } from './module-progress.ts';
 import type { CourseOutline, ModuleOutline, PathOutline } from './outline.ts';
 import { stepsOfPath } from './path-progress.ts';
-import type { Progress, Run } from './progress.ts';
+import type { Run } from './progress.ts';
 import { summarise } from './summarise.ts';
 
 /** One part of a module as it was first done: read to the end, or passed. */
@@ -31,8 +31,7 @@ export interface CertifiedPart {
 export interface Certified {
   /** `methadone`, or `path:cadet`. */
   id: string;
-  /** What it demands of a record on a day. */
-  demands: (progress: Progress, day: string) => Step[];
+  steps: Step[];
 }
 
 export interface Certificate {
@@ -45,30 +44,23 @@ export interface Certificate {
 }
 
 export function certifiedModule(module: ModuleOutline): Certified {
-  return { id: module.id, demands: (progress, day) => demandedSteps(module, progress, day) };
+  return { id: module.id, steps: stepsOf(module) };
 }
 
 export function certifiedPath(outline: CourseOutline, path: PathOutline): Certified {
-  return {
-    id: `path:${path.id}`,
-    demands: (progress, day) => stepsOfPath(outline, path, progress, day),
-  };
+  return { id: `path:${path.id}`, steps: stepsOfPath(outline, path) };
 }
 
 /**
- * What a record certifies of a module or a path on a day (`2026-11-23`). It rests on the first time that each part
- * was done, so what is done afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a
- * true one for whoever holds the record; it is no signature.
+ * What a record certifies of a module or a path. It rests on the first time that each part was done, so what is done
+ * afterwards changes nothing. The code tells a slip in copying and a made-up sheet from a true one for whoever
+ * holds the record; it is no signature.
  */
-export function certificateOf(
-  { id: of, demands }: Certified,
-  events: readonly LearningEvent[],
-  day: string,
-): Certificate {
+export function certificateOf({ id: of, steps }: Certified, events: readonly LearningEvent[]): Certificate {
   const inOrder = [...events].sort(compareEvents);
   const done: CertifiedPart[] = [];
   const missing: Certificate['missing'] = [];
-  for (const step of demands(summarise(inOrder), day)) {
+  for (const step of steps) {
     const part = certifyPart(step, inOrder);
     if (part) done.push(part);
     else missing.push({ kind: step.kind, id: idOf(step) });

@@ -1,4 +1,3 @@
-import { standingOn } from '../evidence/retirement.ts';
 import { lessonState } from './lesson-states.ts';
 import type { CourseOutline, ModuleOutline } from './outline.ts';
 import type { Progress } from './progress.ts';
@@ -31,25 +30,10 @@ export function isDone(step: Step, progress: Progress): boolean {
   return progress.quizzes[step.quiz]?.attempts.some((attempt) => attempt.finished?.passed) ?? false;
 }
 
-/**
- * The steps that completing a module takes on a day (`2026-11-23`). A retired case, or a quiz of which every question
- * is retired, is not demanded; one that was passed stays passed.
- */
-export function demandedSteps(module: ModuleOutline, progress: Progress, day: string): Step[] {
-  const { scenarios, quizzes } = module;
-  const standing = new Set([
-    ...standingOn(scenarios, day).map(({ id }) => id),
-    ...quizzes.filter(({ items }) => standingOn(items, day).length > 0).map(({ id }) => id),
-  ]);
-  const isStanding = (step: Step) =>
-    step.kind === 'lesson' || standing.has(step.kind === 'quiz' ? step.quiz : step.scenario);
-  return stepsOf(module).filter((step) => isStanding(step) || isDone(step, progress));
-}
-
-/** In the outline's order, on a day (`2026-11-23`). */
-export function moduleProgress(outline: CourseOutline, progress: Progress, day: string): ModuleProgress[] {
+/** In the outline's order. */
+export function moduleProgress(outline: CourseOutline, progress: Progress): ModuleProgress[] {
   return outline.modules.map((module) => {
-    const steps = demandedSteps(module, progress, day);
+    const steps = stepsOf(module);
     const done = steps.filter((step) => isDone(step, progress)).length;
     const state =
       done === steps.length ? 'done' : steps.some((step) => isTouched(step, progress)) ? 'started' : 'new';

@@ -1,4 +1,4 @@
-import { demandedSteps, isDone } from './module-progress.ts';
+import { isDone, stepsOf } from './module-progress.ts';
 import type { Step } from './module-progress.ts';
 import type { CourseOutline } from './outline.ts';
 import { chosenPath, stepsOfPath } from './path-progress.ts';
@@ -9,12 +9,10 @@ export type NextStep = Step & {
   why: 'start' | 'resume' | 'next';
 };
 
-/** Where to continue on a day (`2026-11-23`): on the chosen path, else in the course; undefined where all is done. */
-export function nextStep(outline: CourseOutline, progress: Progress, day: string): NextStep | undefined {
+/** Where to continue on the chosen path, else in the course; undefined where every step of it is done. */
+export function nextStep(outline: CourseOutline, progress: Progress): NextStep | undefined {
   const path = chosenPath(outline, progress);
-  const steps = path
-    ? stepsOfPath(outline, path, progress, day)
-    : outline.modules.flatMap((module) => demandedSteps(module, progress, day));
+  const steps = path ? stepsOfPath(outline, path) : outline.modules.flatMap(stepsOf);
   const { last } = progress;
   const at = last ? steps.findIndex((step) => isAt(step, last)) : -1;
   const here = steps[at];

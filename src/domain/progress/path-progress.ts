@@ -1,19 +1,11 @@
-import { demandedSteps, isDone, type Step } from './module-progress.ts';
+import { isDone, stepsOf, type Step } from './module-progress.ts';
 import type { CourseOutline, PathOutline } from './outline.ts';
 import type { Progress } from './progress.ts';
 
-/** What a path demands on a day (`2026-11-23`), in its order: module by module, the final test last. */
-export function stepsOfPath(
-  { modules }: CourseOutline,
-  path: PathOutline,
-  progress: Progress,
-  day: string,
-): Step[] {
+/** Everything on a path, in its order: module by module, the final test last. */
+export function stepsOfPath({ modules }: CourseOutline, path: PathOutline): Step[] {
   const own = path.modules.flatMap((id) => modules.filter((module) => module.id === id));
-  return [
-    ...own.flatMap((module) => demandedSteps(module, progress, day)),
-    { kind: 'quiz', quiz: path.finalTest.id },
-  ];
+  return [...own.flatMap(stepsOf), { kind: 'quiz', quiz: path.finalTest.id }];
 }
 
 /** The path that the learner chose last, where the course still has it. */
@@ -21,7 +13,7 @@ export function chosenPath({ paths = [] }: CourseOutline, { path }: Progress): P
   return paths.find(({ id }) => id === path);
 }
 
-export function pathProgress(outline: CourseOutline, path: PathOutline, progress: Progress, day: string) {
-  const steps = stepsOfPath(outline, path, progress, day);
+export function pathProgress(outline: CourseOutline, path: PathOutline, progress: Progress) {
+  const steps = stepsOfPath(outline, path);
   return { done: steps.filter((step) => isDone(step, progress)).length, total: steps.length };
 }

@@ -59,8 +59,8 @@ export const eventShapes: Record<EventType, EventShape> = {
     about: run,
     data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
   },
-  'path.chosen': { about: { path: isId } },
   'vote.counted': { about: { ...run, scene: isId }, data: { counts: isTable(isWhole(0, 10_000)) } },
+  'path.chosen': { about: { path: isId } },
   'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
   'time.spent': {
     about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },

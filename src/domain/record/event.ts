@@ -70,11 +70,11 @@ export type EventDraft =
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
     })
-  | Happened<'path.chosen', { path: string }>
   /** counts: hands by choice. */
   | (Happened<'vote.counted', { scenario: string; run: string; scene: string }> & {
       data: { counts: Record<string, number> };
     })
+  | Happened<'path.chosen', { path: string }>
   /** file: the checksum that the file carried. */
   | (Happened<'record.imported', { file: string }> & { data: { events: number } })
   /** id: the page's address below its language, such as `methadone/once-a-day`. */

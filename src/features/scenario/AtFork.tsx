@@ -1,22 +1,21 @@
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
+import type { Run } from '#domain/progress/progress.ts';
 import { ClassSplit } from './ClassSplit.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { PlayerTexts } from './player-texts.ts';
-import type { RunInHand } from './use-run.ts';
 
 interface Props {
   /** 0-based place in the run. */
   step: number;
+  run: Pick<Run, 'choices' | 'notes'>;
   scenario: ShownScenario;
   texts: PlayerTexts;
-  run: RunInHand;
 }
 
 /** What was written down at a fork, and how a class voted there: for the debrief to show. */
-export function AtFork({ step, scenario, texts, run }: Props) {
-  const scene = run.path[step]?.scene ?? '';
-  const isFirstTime = run.path.findIndex((each) => each.scene === scene) === step;
-  const votes = run.votes[step];
+export function AtFork({ step, run, scenario, texts }: Props) {
+  const { scene = '', votes } = run.choices[step] ?? {};
+  const isFirstTime = run.choices.findIndex((each) => each.scene === scene) === step;
   return (
     <>
       {votes && <ClassSplit votes={votes} scene={scenario.scenes[scene]} texts={texts} />}

@@ -8,7 +8,11 @@ import { PlayCase } from './PlayCase.tsx';
 export function ClassPlayer({ children }: { children?: ReactNode }) {
   const page = usePageCase();
   if (!page) return children;
-  const texts = { ...page.texts, 'scenario.youChose': page.texts['class.chose'] };
+  const texts = {
+    ...page.texts,
+    'scenario.youChose': page.texts['class.chose'],
+    'scenario.yourRuns': page.texts['class.runs'],
+  };
   return (
     <PlayCase
       scenario={page.scenario}

@@ -1,9 +1,9 @@
 import { Fragment, lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
-import { BeforePlay } from './BeforePlay.tsx';
 import { FeedbackView } from './FeedbackView.tsx';
 import type { PageCase } from './page-case.ts';
 import type { PlayerTexts } from './player-texts.ts';
+import { BeforePlay } from './BeforePlay.tsx';
 import { useRun, type RunInHand, type RunOptions } from './use-run.ts';
 
 export interface ViewProps {
@@ -33,12 +33,14 @@ export function PlayCase({ scenario, texts, Scene, Below, Frame, startText, chil
   const run = useRun(scenario, options);
   const { view } = run;
   const shared = { scenario, texts, run };
+  // Before a class nobody's own shift is asked about.
+  const keepNote = options.audience === 'class' ? undefined : run.keepNote;
   useEffect(() => void (view.kind === 'feedback' && loadEnd().catch(() => {})), [view.kind]);
 
   const shown = () => {
     switch (view.kind) {
       case 'start':
-        return run.ready ? <BeforePlay {...shared} startText={startText} /> : children;
+        return run.ready ? <BeforePlay {...shared} startText={startText} keepNote={keepNote} /> : children;
       case 'feedback':
         return (
           <FeedbackView key={`${run.path.length} ${view.choice.id}`} {...shared} choice={view.choice}>
@@ -52,7 +54,7 @@ export function PlayCase({ scenario, texts, Scene, Below, Frame, startText, chil
       case 'ending':
         return (
           <Suspense>
-            <RunEnd {...shared} audience={options.audience} ending={view.ending} />
+            <RunEnd {...shared} ending={view.ending} keepNote={keepNote} />
           </Suspense>
         );
     }

@@ -2,6 +2,7 @@ import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { EarlierRuns } from './EarlierRuns.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { fill, type PlayerTexts } from './player-texts.ts';
+import { nothingOnRecord } from './runs-on-record.ts';
 import type { RunInHand } from './use-run.ts';
 import { UnfinishedRuns } from './UnfinishedRuns.tsx';
 
@@ -11,14 +12,14 @@ interface Props {
   /** Left out where the page is printed: nothing is known of any run yet. */
   run?: RunInHand;
   startText: string;
-  /** The finished run that was looked at last, and the way to look at one again. */
+  /** The finished run that was looked at last. */
   last?: string | undefined;
   reopen?: (run: string) => void;
 }
 
 /** Before play. Printed with the page, and live once the record is open. */
-export function StartView({ scenario, texts, run, startText, last, reopen }: Props) {
-  const { finished, endings, unfinished } = run?.earlier ?? { finished: 0, endings: 0, unfinished: [] };
+export function StartView({ scenario, texts, run, startText, last, reopen = () => {} }: Props) {
+  const { finished, endings, unfinished, runs } = run?.earlier ?? nothingOnRecord;
   return (
     <section className="card">
       <h2>{texts['scenario.before']}</h2>
@@ -50,9 +51,7 @@ export function StartView({ scenario, texts, run, startText, last, reopen }: Pro
       {run && unfinished.length > 1 && (
         <UnfinishedRuns runs={unfinished} scenario={scenario} texts={texts} resume={run.resume} />
       )}
-      {run && reopen && (
-        <EarlierRuns scenario={scenario} texts={texts} runs={run.earlier.runs} last={last} open={reopen} />
-      )}
+      <EarlierRuns scenario={scenario} texts={texts} runs={runs} last={last} open={reopen} />
     </section>
   );
 }

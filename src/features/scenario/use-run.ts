@@ -5,7 +5,6 @@ import type { EventDraft } from '#domain/record/event.ts';
 import { judgeRun } from '#domain/scenario/verdict.ts';
 import type { Hands } from '#domain/scenario/vote.ts';
 import { newId } from '#storage/new-id.ts';
-import { earlierRuns, runsOf, type EarlierRuns } from './earlier-runs.ts';
 import {
   followRun,
   noRun,
@@ -15,6 +14,7 @@ import {
   type HeldRun,
   type RunNotice,
 } from './held-run.ts';
+import { nothingOnRecord, runsOf, runsOnRecord, type RunsOnRecord } from './runs-on-record.ts';
 import { useMachine, type Standing } from './use-machine.ts';
 import { useRecord, type ReadWhy } from './use-record.ts';
 
@@ -35,15 +35,15 @@ export interface RunInHand {
   /** The scene where the run stands; with feedback on the page the one where the choice was made. */
   scene: string;
   ready: boolean;
-  earlier: EarlierRuns;
+  earlier: RunsOnRecord;
   runId: string;
   path: Standing['path'];
   scores: Standing['state']['scores'];
   breaches: readonly string[];
   marks: Standing['state'];
+  /** As the record holds them, with the hands of a class where some were counted. */
+  choices: RunChoice[];
   notes: Run['notes'];
-  /** Hands counted at each step of the path; undefined where none were. */
-  votes: RunChoice['votes'][];
   stepsBack: number;
   canStepBack: boolean;
   /** Whether the last choice is on disk; undefined until that is known. */
@@ -71,7 +71,7 @@ export function useRun(
   { audience = 'learner', allowStepBack = true }: RunOptions = {},
 ): RunInHand {
   const [held, setHeld] = useState<HeldRun>(noRun);
-  const [earlier, setEarlier] = useState<EarlierRuns>({ runs: [], finished: 0, endings: 0, unfinished: [] });
+  const [earlier, setEarlier] = useState(nothingOnRecord);
   const [saved, setSaved] = useState<boolean>();
   const turn = useRef(0);
   const record = useRecord(scenario.id, onRead);
@@ -85,7 +85,7 @@ export function useRun(
   const scene = (view.kind === 'feedback' && replay.path.at(-1)?.scene) || replay.state.scene;
 
   function onRead(progress: Progress, why: ReadWhy) {
-    setEarlier(earlierRuns(scenario, progress, audience));
+    setEarlier(runsOnRecord(scenario, progress, audience));
     if (why === 'access') setHeld(noRun);
     if (why === 'elsewhere')
       setHeld((now) => followRun(now, runsOf(progress, scenario.id, audience), replayCase));
@@ -115,8 +115,8 @@ export function useRun(
     scores: replay.state.scores,
     breaches: replay.state.breaches,
     marks: replay.state,
+    choices: held.choices,
     notes: held.notes,
-    votes: held.choices.map(({ votes }) => votes),
     stepsBack: held.stepsBack,
     canStepBack: allowStepBack && place > 0 && !replay.finished,
     saved,

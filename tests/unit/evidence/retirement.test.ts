@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { articleValidity, lawDayAt } from '#domain/evidence/law-status.ts';
 import { retiredBy, standingOn } from '#domain/evidence/retirement.ts';
 import { certificateOf, certifiedModule } from '#domain/progress/certificate.ts';
-import { demandedSteps, moduleProgress } from '#domain/progress/module-progress.ts';
+import { demandedOutline } from '#domain/progress/demanded-outline.ts';
+import { moduleProgress, stepsOf } from '#domain/progress/module-progress.ts';
 import { nextStep } from '#domain/progress/next-step.ts';
 import type { ModuleOutline } from '#domain/progress/outline.ts';
 import { summarise } from '#domain/progress/summarise.ts';
@@ -52,8 +53,10 @@ describe('a module with a case and a quiz that lean on it', () => {
     quizzes: [{ id: 'q', passPercent: 80, items: [{ id: 'i', revision: 'r', leansOn: [article] }] }],
     scenarios: [{ id: 'target', leansOn: [article] }, { id: 'other' }],
   };
+  const demanded = (of: ModuleOutline, day: string, events = new RunDevice('a').events) =>
+    demandedOutline({ modules: [of] }, summarise(events), day).modules[0] as ModuleOutline;
   const kinds = (day: string, events = new RunDevice('a').events) =>
-    demandedSteps(module, summarise(events), day).map((step) =>
+    stepsOf(demanded(module, day, events)).map((step) =>
       step.kind === 'scenario' ? step.scenario : step.kind,
     );
 
@@ -66,32 +69,32 @@ describe('a module with a case and a quiz that lean on it', () => {
     const [quiz] = module.quizzes;
     const items = [...(quiz?.items ?? []), { id: 'j', revision: 'r' }];
     const two = { ...module, quizzes: [{ id: 'q', passPercent: 80, items }] };
-    expect(demandedSteps(two, summarise([]), dayAfter).some(({ kind }) => kind === 'quiz')).toBe(true);
+    expect(stepsOf(demanded(two, dayAfter)).some(({ kind }) => kind === 'quiz')).toBe(true);
   });
 
   test('SC50: keeps what was passed before', () => {
     const { events } = new RunDevice('a').start().choose('x', 0).finish();
     expect(kinds(dayAfter, events)).toEqual(['lesson', 'target', 'other']);
-    expect(certificateOf(certifiedModule(module), events, dayAfter).done.map(({ id }) => id)).toEqual([
-      'target',
-    ]);
+    const about = certifiedModule(demanded(module, dayAfter, events));
+    expect(certificateOf(about, events).done.map(({ id }) => id)).toEqual(['target']);
   });
 
   test('SC50: is complete without them', () => {
     const device = new RunDevice('a');
     device.record({ type: 'lesson.completed', about: { module: 'm', lesson: 'l' } });
-    const about = { scenario: 'other', run: 'r' };
     const data = { ending: 'end', scores: {}, passed: true };
-    device.record({ type: 'scenario.finished', about, revision: 'r1', data });
-    const progress = summarise(device.events);
-    const outline = { modules: [module] };
-    expect(moduleProgress(outline, progress, tomorrow)[0]).toMatchObject({ done: 2, total: 4 });
-    expect(moduleProgress(outline, progress, dayAfter)[0]).toMatchObject({
-      done: 2,
-      total: 2,
-      state: 'done',
+    device.record({
+      type: 'scenario.finished',
+      about: { scenario: 'other', run: 'r' },
+      revision: 'r1',
+      data,
     });
-    expect(nextStep(outline, progress, dayAfter)).toBeUndefined();
-    expect(certificateOf(certifiedModule(module), device.events, dayAfter).missing).toEqual([]);
+    const progress = summarise(device.events);
+    const on = (day: string) => demandedOutline({ modules: [module] }, progress, day);
+    expect(moduleProgress(on(tomorrow), progress)[0]).toMatchObject({ done: 2, total: 4 });
+    expect(moduleProgress(on(dayAfter), progress)[0]).toMatchObject({ done: 2, total: 2, state: 'done' });
+    expect(nextStep(on(dayAfter), progress)).toBeUndefined();
+    const about = certifiedModule(demanded(module, dayAfter, device.events));
+    expect(certificateOf(about, device.events).missing).toEqual([]);
   });
 });

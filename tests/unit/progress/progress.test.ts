@@ -13,7 +13,6 @@ import { compareEvents } from '#domain/record/compare-events.ts';
 import { parseEvent } from '#domain/record/parse-event.ts';
 import { anyEvent } from '../record/any-event.ts';
 
-const day = '2026-11-23';
 const quiz = {
   id: 'methadone',
   passPercent: 80,
@@ -75,19 +74,19 @@ const chose = (choice: string): EventDraft => ({
 
 describe('the next step', () => {
   test('a new learner starts at the first lesson', () => {
-    expect(nextStep(outline, summarise([]), day)).toMatchObject({ lesson: 'once-a-day', why: 'start' });
+    expect(nextStep(outline, summarise([]))).toMatchObject({ lesson: 'once-a-day', why: 'start' });
   });
   test('an opened lesson is resumed', () => {
     const events = record(opened('once-a-day'), completed('once-a-day'), opened('evidence'));
-    expect(nextStep(outline, summarise(events), day)).toMatchObject({ lesson: 'evidence', why: 'resume' });
+    expect(nextStep(outline, summarise(events))).toMatchObject({ lesson: 'evidence', why: 'resume' });
   });
   test('after a completed lesson comes the next', () => {
     const events = record(opened('once-a-day'), completed('once-a-day'));
-    expect(nextStep(outline, summarise(events), day)).toMatchObject({ lesson: 'evidence', why: 'next' });
+    expect(nextStep(outline, summarise(events))).toMatchObject({ lesson: 'evidence', why: 'next' });
   });
   test('a quiz left in the middle is resumed', () => {
     const events = record(started('t1'), answered('t1', 'q1', 'a'));
-    expect(nextStep(outline, summarise(events), day)).toMatchObject({ quiz: 'methadone', why: 'resume' });
+    expect(nextStep(outline, summarise(events))).toMatchObject({ quiz: 'methadone', why: 'resume' });
   });
   test('what was left out comes after the end', () => {
     const events = record(completed('evidence'), started('t1'), finished('t1', 1), {
@@ -96,8 +95,8 @@ describe('the next step', () => {
       revision: 'r',
       data: { ending: 'good', scores: { trust: 2 }, passed: true },
     });
-    expect(nextStep(outline, summarise(events), day)).toMatchObject({ lesson: 'once-a-day', why: 'next' });
-    expect(moduleProgress(outline, summarise(events), day)).toEqual([
+    expect(nextStep(outline, summarise(events))).toMatchObject({ lesson: 'once-a-day', why: 'next' });
+    expect(moduleProgress(outline, summarise(events))).toEqual([
       { module: 'methadone', done: 3, total: 4, state: 'started' },
     ]);
   });
