@@ -1,3 +1,5 @@
+import { segmentEnd } from './packed.ts';
+
 /*
  * A word that begins a sentence is the same word: it is packed in small letters, and the capital is understood.
  * Where it is not as understood, one of two signs stands before it.
@@ -10,7 +12,7 @@ export const smallSign = '\u0002';
 
 /** After the end of a segment and after such marks a sentence begins. `before` is the token before, where it is no word. */
 export function beginsSentence(before: string): boolean {
-  return /[.?!“\u0000]/.test(before);
+  return before === segmentEnd || /[.?!“]/.test(before);
 }
 
 export function withCapital(word: string): string {

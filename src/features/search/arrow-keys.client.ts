@@ -22,6 +22,12 @@ function leave(field: HTMLInputElement, isInField: boolean) {
   else if (field.value) {
     field.value = '';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-  } else if (document.referrer.startsWith(location.origin)) history.back();
+  } else if (cameFromHere()) history.back();
   field.focus();
+}
+
+/** Whether the page before this one is of the course; where the browser can't say, one stays. */
+function cameFromHere(): boolean {
+  const { navigation } = globalThis as { navigation?: { canGoBack: boolean } };
+  return navigation?.canGoBack === true;
 }

@@ -6,14 +6,24 @@ import { headingParts, passageParts } from '#domain/search/passage.ts';
 import type { Reading } from '#domain/search/reading.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 
+export interface FoundSection {
+  index: SearchIndex;
+  reading: Reading;
+  /** Place in `index.corpus.sections`. */
+  section: number;
+  /** The day by which a law is in force or not. */
+  today: string;
+}
+
 /** One result: a link, what kind of thing it is and where it stands, and the passage that answers. */
-export function resultRow(index: SearchIndex, reading: Reading, section: number, today: string): HTMLElement {
+export function resultRow(found: FoundSection): HTMLElement {
+  const { index, reading, section, today } = found;
   const { corpus } = index;
-  const { page, part, title } = corpus.sections[section]!;
+  const shown = corpus.sections[section];
   const row = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), {
-    href: hrefOf(corpus, corpus.sections[section]!),
-  });
+  if (!shown) return row;
+  const { page, part, title } = shown;
+  const link = Object.assign(document.createElement('a'), { href: hrefOf(corpus, shown) });
   link.append(...marked(headingParts(index, reading, section)));
   // A collection has its kind for a title; a page that is one section has its own heading.
   const isPart = part.anchor !== undefined || page.kind === 'law';

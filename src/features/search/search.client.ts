@@ -79,27 +79,32 @@ class SearchElement extends HTMLElement {
   }
 
   #show(index: SearchIndex | undefined) {
-    const query = this.#query;
     const kind = sectionKinds.find((one) => one === this.#field('kind').value);
     const module = this.#field('module').value || undefined;
-    const answer =
-      index && searchSections(index, query, { today: this.#today, kind, module, most: mostShown });
-    const hits = answer?.hits ?? [];
-    this.#part('[data-list]').replaceChildren(
-      ...hits.map((section) => resultRow(index as SearchIndex, answer!.reading, section, this.#today)),
-    );
+    const today = this.#today;
+    const answer = index && searchSections(index, this.#query, { today, kind, module, most: mostShown });
     this.#count('kind', answer?.kinds);
     this.#count('module', answer?.modules);
-    const read = index && hits.length > 0 ? queryAsRead(index, answer!.reading) : undefined;
-    const asTyped = this.#part('[data-as-typed]');
-    asTyped.hidden = read === undefined;
-    asTyped.textContent = read === undefined ? '' : pageText('search.asTyped', { typed: query, read });
-    this.#part('[data-nothing]').hidden = !answer || hits.length > 0;
-    if (!answer) return this.#say('', 0);
-    if (hits.length === 0) this.#offer(nearSpellings(index as SearchIndex, answer.reading), kind ?? module);
-    const shown = hits.length;
-    const key = shown === 0 ? 'nothing' : shown < answer.total ? 'resultsShown' : 'results';
-    this.#say(pageText(`search.${key}`, { count: answer.total, shown, query }), rest);
+    this.#part('[data-nothing]').hidden = !answer || answer.hits.length > 0;
+    const list = this.#part('[data-list]');
+    if (!index || !answer) {
+      list.replaceChildren();
+      this.#sayAsRead(undefined);
+      return this.#say('', 0);
+    }
+    const { hits, reading, total } = answer;
+    list.replaceChildren(...hits.map((section) => resultRow({ index, reading, section, today })));
+    this.#sayAsRead(hits.length > 0 ? queryAsRead(index, reading) : undefined);
+    if (hits.length === 0) this.#offer(nearSpellings(index, reading), kind ?? module);
+    const key = hits.length === 0 ? 'nothing' : hits.length < total ? 'resultsShown' : 'results';
+    const values = { count: total, shown: hits.length, query: this.#query };
+    this.#say(pageText(`search.${key}`, values), rest);
+  }
+
+  #sayAsRead(read: string | undefined) {
+    const line = this.#part('[data-as-typed]');
+    line.hidden = read === undefined;
+    line.textContent = read === undefined ? '' : pageText('search.asTyped', { typed: this.#query, read });
   }
 
   #offer(words: string[], filter: string | undefined) {

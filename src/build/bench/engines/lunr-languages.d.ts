@@ -1,8 +1,5 @@
 declare module 'lunr-languages/*' {
+  /** Adds to lunr: `lunr.vi` among others. */
   const extend: (lunr: unknown) => void;
   export default extend;
-}
-
-declare namespace lunr {
-  const vi: Builder.Plugin;
 }

@@ -15,7 +15,7 @@ function engine(name: string, isVietnamese: boolean): EngineKind {
     name,
     open(locale, sections) {
       const index = lunr(function () {
-        if (isVietnamese && locale === 'vi') this.use(lunr.vi);
+        if (isVietnamese && locale === 'vi') this.use((lunr as unknown as { vi: lunr.Builder.Plugin }).vi);
         this.ref('id');
         for (const [field, boost] of Object.entries(boosts)) this.field(field, { boost });
         sections.forEach((section, id) => this.add({ id, ...fieldsOf(section) }));
