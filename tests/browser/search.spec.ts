@@ -11,8 +11,7 @@ test('search finds with marks, without, half a word, in either language, and kee
   for (const query of ['ma túy', 'ma tuy', 'điều 43', 'dieu 43', '120/2025', 'metha', 'BKT', 'needlestick']) {
     await field(page).fill(query);
     await expect(results(page).first()).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`q=`));
-    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
   }
 });
 

@@ -1,3 +1,4 @@
+import { queryButtons } from './query-buttons.client.ts';
 import { dropPreference, keepPreference, readPreference } from '#storage/preferences.ts';
 
 const name = 'searches';
@@ -51,16 +52,6 @@ export class RecentSearches {
     const part = (selector: string) => this.#root.querySelector(selector) as HTMLElement;
     (part('[data-remember]') as HTMLInputElement).checked = kept !== undefined;
     for (const selector of ['[data-recent-title]', '[data-forget]']) part(selector).hidden = !kept?.length;
-    part('[data-recent-list]').replaceChildren(
-      ...(kept ?? []).flatMap((query) => {
-        const button = Object.assign(document.createElement('button'), {
-          type: 'button',
-          className: 'button quiet',
-          textContent: query,
-        });
-        button.addEventListener('click', () => this.#ask(query));
-        return [button, ' '];
-      }),
-    );
+    part('[data-recent-list]').replaceChildren(...queryButtons(kept ?? [], this.#ask));
   }
 }
