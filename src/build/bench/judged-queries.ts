@@ -22,7 +22,9 @@ export async function readJudgedQueries(): Promise<JudgedQuery[]> {
 
 export interface Judgement {
   count: number;
-  /** Mean share of a query's sections that are among the first five. */
+  /** Share of the queries of which at least one section is among the first five. */
+  oneInFive: number;
+  /** Mean share of a query's sections that are among the first five: all of them is 1. */
   recallAt5: number;
   /** Mean of 1 divided by the place of the first of them. */
   reciprocalRank: number;
@@ -33,15 +35,23 @@ export async function judge(
   queries: readonly JudgedQuery[],
   find: (query: JudgedQuery) => string[] | Promise<string[]>,
 ): Promise<Judgement> {
+  let one = 0;
   let recall = 0;
   let rank = 0;
   for (const query of queries) {
     const found = await find(query);
     const first = found.slice(0, 5);
-    recall += query.sections.filter((section) => first.includes(section)).length / query.sections.length;
+    const here = query.sections.filter((section) => first.includes(section)).length;
+    one += here > 0 ? 1 : 0;
+    recall += here / query.sections.length;
     const place = found.findIndex((section) => query.sections.includes(section));
     if (place >= 0) rank += 1 / (place + 1);
   }
   const count = Math.max(1, queries.length);
-  return { count: queries.length, recallAt5: recall / count, reciprocalRank: rank / count };
+  return {
+    count: queries.length,
+    oneInFive: one / count,
+    recallAt5: recall / count,
+    reciprocalRank: rank / count,
+  };
 }

@@ -29,10 +29,11 @@ const parts: [string, (query: JudgedQuery) => boolean][] = [
   ]),
 ];
 
-console.log(
-  `${queries.length} queries. Recall at 5 / mean reciprocal rank; kB sent (gzip) in vi, code not counted.`,
-);
-console.log(`${''.padEnd(30)}${parts.map(([name]) => name.padStart(15)).join('')}        kB`);
+console.log(`${queries.length} queries. Three figures each: share of queries with a right section among the first five;
+recall at 5 (share of all right sections that are among the first five); mean reciprocal rank of the first right one.
+kB: what a visitor is sent in Vietnamese beside the code, gzip.
+`);
+console.log(`${''.padEnd(30)}${parts.map(([name]) => name.padStart(17)).join('')}         kB`);
 for (const kind of kinds) {
   const row = await rowOf(kind).catch((error: unknown) => `could not run here: ${String(error)}`);
   console.log(`${kind.name.padEnd(30)}${row}`);
@@ -44,10 +45,13 @@ async function rowOf(kind: EngineKind): Promise<string> {
   for (const locale of locales) engines[locale] = await kind.open(locale, sections[locale] ?? []);
   const cells: string[] = [];
   for (const [, isIn] of parts) {
-    const { recallAt5, reciprocalRank } = await judge(queries.filter(isIn), async ({ locale, query }) =>
-      (await engines[locale].find(query)).map((href) => href.replace(/^.*?\/(?:vi|en)\//, '/')),
+    const { oneInFive, recallAt5, reciprocalRank } = await judge(
+      queries.filter(isIn),
+      async ({ locale, query }) =>
+        (await engines[locale].find(query)).map((href) => href.replace(/^.*?\/(?:vi|en)\//, '/')),
     );
-    cells.push(`${recallAt5.toFixed(3)} / ${reciprocalRank.toFixed(3)}`.padStart(15));
+    const figures = [oneInFive, recallAt5, reciprocalRank].map((figure) => figure.toFixed(3).replace(/^0/, ''));
+    cells.push(figures.join(' ').padStart(17));
   }
   const { sent } = engines.vi;
   const weight = sent === undefined ? '–' : (gzipSync(sent, { level: 9 }).length / 1000).toFixed(1);

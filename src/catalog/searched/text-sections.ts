@@ -8,7 +8,7 @@ import { wordsOfMdx } from './words-of-mdx.ts';
 
 /** Lessons, cut at their headings: a result leads to the heading, not only to the page. */
 export function lessonSections(catalog: Catalog, locale: Locale): SearchSection[] {
-  return catalog.modules.flatMap(({ id: module }) =>
+  return catalog.modules.flatMap(({ id: module, data }) =>
     lessonsOf(catalog, module, locale).flatMap(({ lesson, entry }) => {
       const twin = catalog.lessons.find(
         (one) => one.module === module && one.lesson === lesson && one.locale !== locale,
@@ -16,6 +16,7 @@ export function lessonSections(catalog: Catalog, locale: Locale): SearchSection[
       return cutAtHeadings(catalog, locale, {
         kind: 'lesson',
         module,
+        quizzes: data.quizzes,
         href: pageUrl(locale, `/modules/${module}/${lesson}/`),
         title: entry.data.title,
         lead: `${entry.data.outcome}.`,
@@ -34,6 +35,7 @@ export function pageSections(catalog: Catalog, locale: Locale): SearchSection[] 
       const twin = catalog.pages.find((one) => one.page === page && one.locale !== locale);
       return cutAtHeadings(catalog, locale, {
         kind: 'page',
+        quizzes: [],
         href: pageUrl(locale, `/${page}/`),
         title: entry.data.title,
         lead: entry.data.summary,
@@ -56,6 +58,7 @@ export function moduleSections(catalog: Catalog, locale: Locale): SearchSection[
 }
 
 interface Text extends Pick<SearchSection, 'kind' | 'module' | 'href'> {
+  quizzes: readonly string[];
   title: string;
   /** Stands before the first paragraph of its first section. */
   lead: string;
@@ -70,7 +73,7 @@ function cutAtHeadings(catalog: Catalog, locale: Locale, text: Text): SearchSect
   const twins = partsOf(text.twin?.mdx ?? '').map((part) => part.heading ?? text.twin?.title);
   return partsOf(text.mdx).map(({ heading, body }, place): SearchSection => {
     const also = twins[place];
-    const words = wordsOfMdx(catalog, locale, body);
+    const words = wordsOfMdx(catalog, locale, body, text.quizzes);
     return {
       kind,
       module,

@@ -21,7 +21,7 @@ export function phrasesOfInitials(index: SearchIndex, letters: string): number[]
     counts.set(key, found);
   }
   return [...counts.values()]
-    .filter(({ count }) => count > 1)
+    .filter(({ count }) => count > 1 || letters.length > 3)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, 2)
     .map(({ phrase }) => phrase);

@@ -17,7 +17,9 @@ export function headingParts(index: SearchIndex, reading: Reading, section: numb
 export function passageParts(index: SearchIndex, reading: Reading, section: number): TextPart[] {
   const segment = index.corpus.sections[section]!.heading + 2;
   const hits = hitsIn(index, reading, segment);
-  const from = sentenceBefore(index, segment, bestStart(hits));
+  const start = sentenceBefore(index, segment, bestStart(hits));
+  // Near the end, what stands before makes up for what does not follow.
+  const from = hits.length - start < length ? Math.max(0, hits.length - length) : start;
   const to = Math.min(hits.length, from + length);
   const parts = textParts(index, segment, hits, from, to);
   if (from > 0) parts.unshift({ text: '… ', isHit: false });

@@ -67,10 +67,10 @@ export const fromSamePage = 0.3;
 /** Sections that hold everything asked for come far before those that hold some of it. */
 export const coveragePower = 1.4;
 /** The query is what the thing is called. */
-export const namePower = 3;
+export const namePower = 4;
 
 export const kindStrength: Record<SectionKind, number> = {
-  'job-aid': 1.2,
+  'job-aid': 1.5,
   lesson: 0.8,
   scenario: 0.8,
   law: 1.3,
@@ -83,7 +83,7 @@ export const lawByNumber = 1.4;
 export const statusStrength = { repealed: 0.5, 'not-yet': 0.8, 'in-force': 1, contested: 1 };
 
 /** Each further section of one page counts so much of the one before, so that no page fills the list. */
-export const furtherOfPage = 0.95;
+export const furtherOfPage = 0.9;
 
 /** A heading that so many pages have (`Rule of thumb`) names nothing; its section comes after one that is named. */
 export const pagesOfCommonHeading = 5;
