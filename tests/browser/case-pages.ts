@@ -23,15 +23,21 @@ export async function begin(page: Page, name = 'Bắt đầu'): Promise<void> {
   await expect(page.locator('[data-scene]')).toBeVisible();
 }
 
+const words = {
+  vi: { goOn: 'Tiếp tục', saved: 'Đã lưu trên máy này.' },
+  en: { goOn: 'Go on', saved: 'Saved on this device.' },
+};
+
 /** Makes a choice, waits until it is on disk, and goes on. */
-export async function choose(page: Page, choice: string): Promise<void> {
+export async function choose(page: Page, choice: string, locale: 'vi' | 'en' = 'vi'): Promise<void> {
   await page.locator(`button[data-choice="${choice}"]`).click();
-  await expectSaved(page);
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expectSaved(page, locale);
+  await page.getByRole('button', { name: words[locale].goOn }).click();
 }
 
-export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu trên máy này.' }).first()).toBeVisible();
+export async function expectSaved(page: Page, locale: 'vi' | 'en' = 'vi'): Promise<void> {
+  const status = page.getByRole('status').filter({ hasText: words[locale].saved });
+  await expect(status.first()).toBeVisible();
 }
 
 /** From now on the page comes with an edited case, as after an update of the course. */

@@ -13,17 +13,6 @@ import {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-for (const [ending, run] of shortestRuns) {
-  test(`methadone-or-target comes to the ending ${ending}`, async ({ page }) => {
-    await page.goto(caseAddress);
-    await begin(page);
-    for (const choice of run) await choose(page, choice);
-    await expect(page.locator(`[data-ending="${ending}"]`)).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
-    await expect(page.locator('.forks > li')).toHaveCount(run.length);
-  });
-}
-
 test('a case is played by keyboard alone, taken back and ended', async ({ page }) => {
   const [, run = []] = shortestRuns[0] ?? [];
   await page.goto(caseAddress);

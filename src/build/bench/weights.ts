@@ -26,11 +26,22 @@ export async function benchWeights(browser: Browser, site: string): Promise<void
   const pages = await pagesOf(site);
   console.log('kind        js    css   html   data   shift  page   (kB gzip)');
   for (const [kind, pattern] of kinds) {
-    for (const path of pages.filter((one) => pattern.test(one))) await weigh(browser, site, kind, path);
+    const weighed: Weighed[] = [];
+    for (const path of pages.filter((one) => pattern.test(one))) {
+      weighed.push(await weigh(browser, site, kind, path));
+    }
+    const worst = weighed.toSorted((a, b) => b.js - a.js)[0];
+    if (worst) console.log(`worst ${kind}: ${worst.js.toFixed(1)} kB of JavaScript, ${worst.path}`);
   }
 }
 
-async function weigh(browser: Browser, site: string, kind: Kind, path: string) {
+interface Weighed {
+  path: string;
+  /** kB of 1000 bytes, gzip -9. */
+  js: number;
+}
+
+async function weigh(browser: Browser, site: string, kind: Kind, path: string): Promise<Weighed> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 760 },
     serviceWorkers: 'block',
@@ -73,6 +84,7 @@ async function weigh(browser: Browser, site: string, kind: Kind, path: string) {
     .join('');
   const tail = over.length > 0 ? `  OVER: ${over.join(', ')}` : '';
   console.log(`${kind.padEnd(7)}${cells}${shift.toFixed(3).padStart(8)}  ${path}${tail}`);
+  return { path, js: weights.js };
 }
 
 async function useToTheEnd(page: Page, kind: Kind) {
