@@ -50,7 +50,9 @@ async function rowOf(kind: EngineKind): Promise<string> {
       async ({ locale, query }) =>
         (await engines[locale].find(query)).map((href) => href.replace(/^.*?\/(?:vi|en)\//, '/')),
     );
-    const figures = [oneInFive, recallAt5, reciprocalRank].map((figure) => figure.toFixed(3).replace(/^0/, ''));
+    const figures = [oneInFive, recallAt5, reciprocalRank].map((figure) =>
+      figure.toFixed(3).replace(/^0/, ''),
+    );
     cells.push(figures.join(' ').padStart(17));
   }
   const { sent } = engines.vi;
