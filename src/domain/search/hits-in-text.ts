@@ -47,7 +47,7 @@ export function hitsIn(index: SearchIndex, reading: Reading, segment: number): F
 }
 
 /** Where in an ordered list the numbers from `least` on begin. */
-function firstFrom(ordered: readonly number[], least: number): number {
+export function firstFrom(ordered: readonly number[], least: number): number {
   let low = 0;
   let high = ordered.length;
   while (low < high) {

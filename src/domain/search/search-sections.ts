@@ -1,3 +1,4 @@
+import { nearFirst } from './nearness.ts';
 import type { SearchIndex } from './open-search.ts';
 import { rankByLunr } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
@@ -41,7 +42,7 @@ export function searchSections(index: SearchIndex, query: string, options: Searc
       for (const one of new Set([module, ''])) answer.modules.set(one, (answer.modules.get(one) ?? 0) + 1);
     if (isKind && isModule) asked.push(candidate);
   }
-  const best = spread(index, asked).slice(0, options.most ?? 50);
+  const best = spread(index, nearFirst(index, reading, asked)).slice(0, options.most ?? 50);
   answer.hits = rankByLunr(reading, evidence, best);
   answer.total = asked.length;
   return answer;

@@ -40,7 +40,7 @@ export function weighSections(
       weights.kindStrength[page.kind] * (asksByNumber && page.kind === 'law' ? weights.lawByNumber : 1);
     const status = part.law ? statusOf(part.law, today) : 1;
     const common = index.measures.isCommon[section] ? weights.underCommonHeading : 1;
-    const factor = (kind * status * common * coverage ** weights.coveragePower) / total;
+    const factor = (kind * status * common * coverage) / total;
     const name = kind * likeness[section]!;
     let strength = 0;
     reading.units.forEach((weight, unit) => (strength += weight * evidence.strength[unit]![section]!));

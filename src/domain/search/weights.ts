@@ -44,7 +44,7 @@ export const oneWord = { times: 4, share: 0.25 };
 export const commonPair = 0.25;
 
 /** Page title, heading, other names; the body by what kind of text it is. */
-export const partStrength = [0.2, 1.3, 0.8];
+export const partStrength = [0.2, 1.3, 1];
 export const bodyStrength: Record<SectionKind, number> = {
   'job-aid': 0.9,
   lesson: 0.45,
@@ -64,13 +64,13 @@ export const leadStrength = 1.25;
 
 /** What other sections of the page hold counts a little for each: they are about one thing. */
 export const fromSamePage = 0.3;
-/** Sections that hold everything asked for come far before those that hold some of it. */
-export const coveragePower = 1.4;
+/** What is left of a section that holds the words of the query ever so far apart. */
+export const scattered = 0.4;
 /** The query is what the thing is called. */
 export const namePower = 4;
 
 export const kindStrength: Record<SectionKind, number> = {
-  'job-aid': 1.5,
+  'job-aid': 1.4,
   lesson: 0.8,
   scenario: 0.8,
   law: 1.3,
@@ -83,7 +83,7 @@ export const lawByNumber = 1.4;
 export const statusStrength = { repealed: 0.5, 'not-yet': 0.8, 'in-force': 1, contested: 1 };
 
 /** Each further section of one page counts so much of the one before, so that no page fills the list. */
-export const furtherOfPage = 0.9;
+export const furtherOfPage = 0.85;
 
 /** A heading that so many pages have (`Rule of thumb`) names nothing; its section comes after one that is named. */
 export const pagesOfCommonHeading = 5;

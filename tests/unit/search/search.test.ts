@@ -85,6 +85,15 @@ describe('order', () => {
     expect(found('quá liều')[0]).toBe('Cấp cứu');
     expect(found('ma túy')[0]).toBe('Ma túy');
   });
+  test('what is asked for in one stretch comes before the same words scattered', () => {
+    const apart = 'Chuyện khác hẳn, nói sau. '.repeat(8);
+    const find = finder([
+      section('Xa', `Trẻ em chơi ở sân. ${apart} Gai đâm vào lốp. ${apart} Kim chỉ để may.`),
+      section('Gần', `${apart} Trẻ bị kim đâm thì rửa. ${apart} Hết.`),
+    ]);
+    expect(find('trẻ bị kim đâm')[0]).toBe('Gần');
+    expect(find('kim trẻ đâm')[0]).toBe('Gần');
+  });
   test('a heading comes before a body', () => {
     expect(found('kim tiêm')[0]).toBe('bơm kim tiêm');
   });
