@@ -17,6 +17,7 @@ export function lessonSections(catalog: Catalog, locale: Locale): SearchSection[
         kind: 'lesson',
         module,
         quizzes: data.quizzes,
+        asked: (section) => catalog.asked.get(module)?.[lesson + section]?.[locale],
         href: pageUrl(locale, `/modules/${module}/${lesson}/`),
         title: entry.data.title,
         lead: `${entry.data.outcome}.`,
@@ -36,6 +37,7 @@ export function pageSections(catalog: Catalog, locale: Locale): SearchSection[] 
       return cutAtHeadings(catalog, locale, {
         kind: 'page',
         quizzes: [],
+        asked: () => undefined,
         href: pageUrl(locale, `/${page}/`),
         title: entry.data.title,
         lead: entry.data.summary,
@@ -59,6 +61,8 @@ export function moduleSections(catalog: Catalog, locale: Locale): SearchSection[
 
 interface Text extends Pick<SearchSection, 'kind' | 'module' | 'href'> {
   quizzes: readonly string[];
+  /** What people call a section; it is told by its English anchor, `#` before it, or nothing. */
+  asked: (section: string) => readonly string[] | undefined;
   title: string;
   /** Stands before the first paragraph of its first section. */
   lead: string;
@@ -70,9 +74,12 @@ interface Text extends Pick<SearchSection, 'kind' | 'module' | 'href'> {
 function cutAtHeadings(catalog: Catalog, locale: Locale, text: Text): SearchSection[] {
   const { kind, module, href, title } = text;
   const slugger = new GithubSlugger();
-  const twins = partsOf(text.twin?.mdx ?? '').map((part) => part.heading ?? text.twin?.title);
+  const twins = partsOf(text.twin?.mdx ?? '').map((part) => part.heading);
+  const english = new GithubSlugger();
   return partsOf(text.mdx).map(({ heading, body }, place): SearchSection => {
-    const also = twins[place];
+    const twin = heading === undefined ? text.twin?.title : twins[place];
+    const inEnglish = locale === 'en' ? heading : twins[place];
+    const asked = text.asked(inEnglish === undefined ? '' : `#${english.slug(inEnglish)}`) ?? [];
     const words = wordsOfMdx(catalog, locale, body, text.quizzes);
     return {
       kind,
@@ -80,7 +87,7 @@ function cutAtHeadings(catalog: Catalog, locale: Locale, text: Text): SearchSect
       href: heading === undefined ? href : `${href}#${slugger.slug(heading)}`,
       page: title,
       heading: heading ?? title,
-      also: also === undefined ? [] : [also],
+      also: [...(twin === undefined ? [] : [twin]), ...asked],
       body: heading === undefined ? `${text.lead} ${words}` : words,
     };
   });
