@@ -10,7 +10,12 @@ export interface Pair {
   folded: number[];
   /** With a mark or one other word between them: `luật 73` in `Luật số 73/2021/QH14`. */
   apart: number[];
+  /** Together only with words that the second one begins. */
+  isBegun: boolean;
 }
+
+/** Times that a pair may stand there by chance. */
+const seldom = 3;
 
 export function isTogether(pair: Pair | undefined): boolean {
   return pair !== undefined && pair.exact.length + pair.folded.length > 0;
@@ -27,7 +32,7 @@ export function readPairs(index: SearchIndex, slots: Slot[]): Pair[] {
   };
   const pairs = slots.slice(1).map((_, place) => pairAt(place)!);
   slots.forEach((slot, place) => {
-    if (slots.length === 1 || isTogether(pairs[place - 1]) || isTogether(pairs[place])) return;
+    if (slots.length === 1 || isSure(pairs[place - 1], slot) || isSure(pairs[place], slot)) return;
     const mended = withSlips(index, slot, slots[place - 1], slots[place + 1]);
     if (mended === slot) return;
     slots[place] = mended;
@@ -39,12 +44,20 @@ export function readPairs(index: SearchIndex, slots: Slot[]): Pair[] {
   return pairs;
 }
 
+/** A whole word that only now and then begins the neighbour of another may as well be a slip: `chuyen giu`. */
+function isSure(pair: Pair | undefined, { words }: Slot): boolean {
+  if (!pair || !isTogether(pair)) return false;
+  const isSeldom = pair.exact.length + pair.folded.length <= seldom;
+  const isWhole = [...words.values()].some((quality) => quality === 'exact' || quality === 'folded');
+  return !(pair.isBegun && isSeldom && isWhole);
+}
+
 function pairOf(index: SearchIndex, first: Slot, second: Slot): Pair {
   return index.pairs.get(`${first.key} ${second.key}`, () => findPair(index, first, second));
 }
 
 function findPair({ corpus }: SearchIndex, first: Slot, second: Slot): Pair {
-  const pair: Pair = { exact: [], folded: [], apart: [] };
+  const pair: Pair = { exact: [], folded: [], apart: [], isBegun: true };
   const isOther = first.folded !== second.folded;
   for (const [quality, places] of first.places) {
     for (const place of places) {
@@ -52,6 +65,7 @@ function findPair({ corpus }: SearchIndex, first: Slot, second: Slot): Pair {
       // Both are parts of one compound: `nđ 163` of `163/2026/NĐ-CP`.
       if (second.answers[word] && isOther && /[/.,-]/.test(corpus.words[word]!)) {
         pair.exact.push(place);
+        pair.isBegun = false;
         continue;
       }
       const next = wordBeside(corpus, place, 1);
@@ -61,7 +75,10 @@ function findPair({ corpus }: SearchIndex, first: Slot, second: Slot): Pair {
         const third = wordBeside(corpus, next, 1);
         if (third >= 0 && second.answers[corpus.tokens[third]!]) pair.apart.push(place);
       } else if (next - place > 1) pair.apart.push(place);
-      else pair[quality === 'exact' && qualities[answer - 1] === 'exact' ? 'exact' : 'folded'].push(place);
+      else {
+        if (qualities[answer - 1] !== 'beginning') pair.isBegun = false;
+        pair[quality === 'exact' && qualities[answer - 1] === 'exact' ? 'exact' : 'folded'].push(place);
+      }
     }
   }
   return pair;

@@ -63,6 +63,13 @@ describe('finding', () => {
     expect(found('qua lieo')[0]).toBe('Cấp cứu');
     expect(found('giao thog')[0]).toBe('Che chắn');
   });
+  test('a slip that begins the neighbour of another word once is still read', () => {
+    const find = finder([
+      section('Chuyện', 'Một chuyện giúp ích cho người giữ sổ.'),
+      section('Chuyển gửi', 'Chuyển gửi là giới thiệu đi điều trị.'),
+    ]);
+    expect(find('chuyen giu')).toContain('Chuyển gửi');
+  });
   test('other names of a thing lead to it and to where it is spoken of, across languages', () => {
     expect(found('BKT')[0]).toBe('bơm kim tiêm');
     expect(found('bkt')).toContain('Chương trình');
