@@ -155,7 +155,7 @@ test('once loaded, search needs no network', async ({ page, context }) => {
   await expect(results(page).first()).toContainText('163/2026');
 });
 
-test('the index is not fetched on other pages', async ({ page }) => {
+test('the index is not fetched on other pages', { tag: '@site' }, async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('/vi/', { waitUntil: 'networkidle' });
