@@ -6,6 +6,9 @@ import type { SectionKind } from './section.ts';
 import { furtherOfPage } from './weights.ts';
 import { weighSections, type Candidate } from './weigh.ts';
 
+/** For each hit that is wanted so many of the best are compared closely; what comes after them stays there. */
+const comparedForEach = 4;
+
 export interface SearchOptions {
   /** The day by which a law is in force or not, `2026-11-23`. */
   today: string;
@@ -36,16 +39,22 @@ export function searchSections(index: SearchIndex, query: string, options: Searc
     const { kind, module = '' } = index.corpus.sections[candidate.section]!.page;
     const isKind = options.kind === undefined || options.kind === kind;
     const isModule = options.module === undefined || options.module === module;
-    if (isModule)
-      for (const one of [kind, '' as const]) answer.kinds.set(one, (answer.kinds.get(one) ?? 0) + 1);
-    if (isKind)
-      for (const one of new Set([module, ''])) answer.modules.set(one, (answer.modules.get(one) ?? 0) + 1);
+    if (isModule) countIn(answer.kinds, kind);
+    if (isKind) countIn(answer.modules, module);
     if (isKind && isModule) asked.push(candidate);
   }
-  const best = spread(index, nearFirst(index, reading, asked)).slice(0, options.most ?? 50);
+  const most = options.most ?? 50;
+  const first = asked.sort((a, b) => b.score - a.score).slice(0, most * comparedForEach);
+  const best = spread(index, nearFirst(index, reading, first)).slice(0, most);
   answer.hits = rankByLunr(reading, evidence, best);
   answer.total = asked.length;
   return answer;
+}
+
+/** One more under its own name and under '', which is for all. */
+function countIn<Name>(counts: Map<Name | '', number>, name: Name) {
+  if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  counts.set('', (counts.get('') ?? 0) + 1);
 }
 
 /** Best first, the further sections of a page held back. */

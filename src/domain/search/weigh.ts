@@ -58,12 +58,13 @@ function coverageOf(
   const total = units.reduce((sum, weight) => sum + weight, 0);
   const coverage = new Float32Array(corpus.sections.length);
   const onPage = new Float32Array(corpus.segmentPart.length);
+  const shared = sections.filter((section) => isOneThing(corpus.sections[section]!.page));
   units.forEach((weight, unit) => {
     const found = credit[unit]!;
     onPage.fill(0);
-    for (const section of sections) {
-      const { title, page } = corpus.sections[section]!;
-      if (isOneThing(page)) onPage[title] = Math.max(onPage[title]!, found[section]!);
+    for (const section of shared) {
+      const { title } = corpus.sections[section]!;
+      if (onPage[title]! < found[section]!) onPage[title] = found[section]!;
     }
     for (const section of sections) {
       const own = Math.max(found[section]!, weights.fromSamePage * onPage[corpus.sections[section]!.title]!);
