@@ -29,7 +29,7 @@ export function gatherEvidence({ corpus, measures }: SearchIndex, { units, match
   };
   const isTouched = new Uint8Array(sections.length);
   const times = new Uint16Array(segmentPart.length);
-  const isLead = new Uint8Array(segmentPart.length);
+  const firstPlace = new Uint32Array(segmentPart.length);
   const weak = weakUnits(units, matches);
   const isWeak = (match: Match) => match.units.every((unit) => weak.has(unit));
   const ordered = [...matches.filter((match) => !isWeak(match)), ...matches.filter(isWeak)];
@@ -38,21 +38,23 @@ export function gatherEvidence({ corpus, measures }: SearchIndex, { units, match
     const segments: number[] = [];
     for (const place of match.places) {
       const segment = segmentAt[place]!;
-      const part = segmentPart[segment]!;
-      const isName = part === partNumber.heading || part === partNumber.also;
-      if (!isNew && !isName && isTouched[segmentSection[segment]!] === 0) continue;
-      if (times[segment] === 0) segments.push(segment);
+      if (times[segment] === 0) {
+        segments.push(segment);
+        firstPlace[segment] = place;
+      } else if (place < firstPlace[segment]!) firstPlace[segment] = place;
       times[segment]! += 1;
-      if (part === partNumber.body && place - corpus.segments[segment]! < leadLength) isLead[segment] = 1;
     }
     for (const segment of segments) {
+      const count = times[segment]!;
+      times[segment] = 0;
       const part = segmentPart[segment]!;
       const first = segmentSection[segment]!;
+      const isName = part === partNumber.heading || part === partNumber.also;
+      if (!isNew && !isName && isTouched[first] === 0) continue;
       const last = part === partNumber.page ? first + sections[first]!.after : first;
-      const lead = isLead[segment] === 1 ? leadStrength : 1;
-      const strength = match.strength * lead * strengthOf(measures, segment, times[segment]!);
-      times[segment] = 0;
-      isLead[segment] = 0;
+      const isLead =
+        part === partNumber.body && firstPlace[segment]! - corpus.segments[segment]! < leadLength;
+      const strength = match.strength * (isLead ? leadStrength : 1) * strengthOf(measures, segment, count);
       for (let section = first; section <= last; section += 1) {
         // The title of a page says nothing of a section that is the whole page, or one of a collection.
         if (part === partNumber.page && sections[section]!.part.anchor === undefined) continue;

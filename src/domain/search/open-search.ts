@@ -17,6 +17,8 @@ export interface SearchIndex {
   slots: Memory<Slot>;
   pairs: Memory<Pair>;
   phrases: Memory<number[]>;
+  /** How rare each slot and pair is, which are kept in the above. */
+  rarities: WeakMap<Slot | Pair, number>;
 }
 
 /** Builds the index in the browser out of what was sent: a few milliseconds, since the words are numbers already. */
@@ -31,5 +33,6 @@ export function openSearch(packed: PackedSections): SearchIndex {
     slots: new Memory(40),
     pairs: new Memory(40),
     phrases: new Memory(400),
+    rarities: new WeakMap(),
   };
 }

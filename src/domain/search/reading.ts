@@ -35,14 +35,20 @@ export interface Match {
 export function readQuery(index: SearchIndex, query: string): Reading {
   const slots = readWords(index, query);
   const pairs = readPairs(index, slots);
-  const rarity = rarityIn(index);
+  const countRarity = rarityIn(index);
+  const rarity = (of: Slot | Pair) => {
+    const rare =
+      index.rarities.get(of) ?? countRarity('answers' in of ? likeliestPlaces(of) : [of.exact, of.folded]);
+    index.rarities.set(of, rare);
+    return rare;
+  };
   // Who types without any mark means the marked word as much as the bare one.
   const isBare = slots.length > 1 && slots.every(({ isMarked }) => !isMarked);
   const reading: Reading = { slots, pairs, slotWeights: [], units: [], matches: [] };
   const isCompound = (place: number) => isOneWord(pairs[place], slots[place], slots[place + 1]);
   slots.forEach((slot, place) => {
     const isPaired = isCompound(place - 1) || isCompound(place);
-    let weight = rarity(likeliestPlaces(slot));
+    let weight = rarity(slot);
     if (slots.length > 1 && slot.isBarelyBegun) weight *= weights.barelyBegun;
     else if (slots.length > 1 && slot.isCommon && !isPaired) weight *= weights.commonWord;
     reading.slotWeights.push(weight);
@@ -52,7 +58,7 @@ export function readQuery(index: SearchIndex, query: string): Reading {
   const unitOfPair = pairs.map((pair, place) => {
     if (!isTogether(pair)) return -1;
     const share = isCompound(place) ? 1 : weights.commonPair;
-    const unit = reading.units.push(rarity([pair.exact, pair.folded]) * weights.pairWeight * share) - 1;
+    const unit = reading.units.push(rarity(pair) * weights.pairWeight * share) - 1;
     reading.matches.push(...matchesOfPair(pair, unit, isBare));
     return unit;
   });

@@ -43,7 +43,9 @@ export function weighSections(
     const factor = (kind * status * common * coverage) / total;
     const name = kind * likeness[section]!;
     let strength = 0;
-    reading.units.forEach((weight, unit) => (strength += weight * evidence.strength[unit]![section]!));
+    for (let unit = 0; unit < reading.units.length; unit += 1) {
+      strength += reading.units[unit]! * evidence.strength[unit]![section]!;
+    }
     candidates.push({ section, factor, name, score: strength * factor + name });
   }
   return { candidates, evidence };
