@@ -18,6 +18,9 @@ export interface Candidate {
 
 /** A section that holds less than this share of what the best one holds, and is not called so, is no answer. */
 const leastShare = 0.4;
+/** Where so few are answers, less is enough. */
+const few = 10;
+const leastOfFew = 0.15;
 const leastLikeness = 0.1;
 
 export function weighSections(
@@ -29,7 +32,9 @@ export function weighSections(
   const likeness = likenessToNames(index, reading);
   const total = reading.units.reduce((sum, weight) => sum + weight, 0);
   const coverages = coverageOf(index, reading, evidence);
-  const least = leastShare * coverages.reduce((most, one) => Math.max(most, one), 0);
+  const best = coverages.reduce((most, one) => Math.max(most, one), 0);
+  const isFew = coverages.reduce((count, one) => count + (one >= leastShare * best ? 1 : 0), 0) < few;
+  const least = best * (isFew ? leastOfFew : leastShare);
   const asksByNumber = reading.slots.some(({ folded }) => /\d/.test(folded));
   const candidates: Candidate[] = [];
   for (const section of evidence.sections) {

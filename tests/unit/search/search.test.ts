@@ -63,6 +63,14 @@ describe('finding', () => {
     expect(found('qua lieo')[0]).toBe('Cấp cứu');
     expect(found('giao thog')[0]).toBe('Che chắn');
   });
+  test('where the words stand together in one section alone, those that have them apart are found too', () => {
+    const find = finder([
+      section('Nặn', 'Không nặn máu ra ngoài.'),
+      section('Rửa', 'Đừng nặn. Để máu tự chảy, rửa ngay.'),
+      ...Array.from({ length: 30 }, (_, place) => section(`Khác ${place}`, 'Chuyện khác hẳn.')),
+    ]);
+    expect(find('nan mau')).toEqual(['Nặn', 'Rửa']);
+  });
   test('a slip that begins the neighbour of another word once is still read', () => {
     const find = finder([
       section('Chuyện', 'Một chuyện giúp ích cho người giữ sổ.'),
