@@ -67,9 +67,11 @@ describe('finding', () => {
     const find = finder([
       section('Nặn', 'Không nặn máu ra ngoài.'),
       section('Rửa', 'Đừng nặn. Để máu tự chảy, rửa ngay.'),
-      ...Array.from({ length: 30 }, (_, place) => section(`Khác ${place}`, 'Chuyện khác hẳn.')),
+      ...Array.from({ length: 30 }, (_, place) =>
+        section(`Khác ${place}`, place % 2 ? 'Có máu ở đây.' : 'Nặn đất sét.'),
+      ),
     ]);
-    expect(find('nan mau')).toEqual(['Nặn', 'Rửa']);
+    expect(find('nan mau').slice(0, 2)).toEqual(['Nặn', 'Rửa']);
   });
   test('a slip that begins the neighbour of another word once is still read', () => {
     const find = finder([
