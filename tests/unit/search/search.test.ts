@@ -63,15 +63,15 @@ describe('finding', () => {
     expect(found('qua lieo')[0]).toBe('Cấp cứu');
     expect(found('giao thog')[0]).toBe('Che chắn');
   });
-  test('where the words stand together in one section alone, those that have them apart are found too', () => {
+  test('where few sections answer, one that holds less of the query is found too', () => {
     const find = finder([
-      section('Nặn', 'Không nặn máu ra ngoài.'),
-      section('Rửa', 'Đừng nặn. Để máu tự chảy, rửa ngay.'),
+      section('Cứu', 'Thuốc xịt mũi naloxon.'),
+      section('Cất', 'Nghẹt mũi thì thôi. Còn naloxon để trong tủ.'),
       ...Array.from({ length: 30 }, (_, place) =>
-        section(`Khác ${place}`, place % 2 ? 'Có máu ở đây.' : 'Nặn đất sét.'),
+        section(`Khác ${place}`, place < 6 ? 'Bình xịt.' : 'Chuyện khác.'),
       ),
     ]);
-    expect(find('nan mau').slice(0, 2)).toEqual(['Nặn', 'Rửa']);
+    expect(find('xit mui naloxon')).toEqual(['Cứu', 'Cất']);
   });
   test('a slip that begins the neighbour of another word once is still read', () => {
     const find = finder([
