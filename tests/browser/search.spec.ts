@@ -80,7 +80,9 @@ test('Escape empties the field, then goes back to where search was opened', asyn
 test('the keys do nothing while one types, nor when they are switched off', async ({ page }) => {
   await page.goto('/vi/profiles/');
   const name = page.locator('[data-do=create] [name=name]');
-  await name.focus();
+  await expect(name).toBeVisible();
+  await name.click();
+  await expect(name).toBeFocused();
   await page.keyboard.type('a/b');
   await expect(name).toHaveValue('a/b');
   await page.goto('/vi/glossary/');
