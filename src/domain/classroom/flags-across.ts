@@ -7,28 +7,35 @@ import type { Flag } from './flags.ts';
  * random ids, or begun in the same millisecond), the same profile. By `learner/assignment`; both learners are flagged.
  */
 export function flagAcross(deliveries: readonly Delivery[]): Map<string, Flag[]> {
-  const owners = new Map<string, Set<string>>();
-  const own = (mark: string, learner: string) => {
-    const known = owners.get(mark);
-    if (known) known.add(learner);
-    else owners.set(mark, new Set([learner]));
-  };
-  for (const delivery of deliveries) {
-    for (const { mark } of marksOf(delivery)) own(mark, delivery.learner);
-    for (const profile of profilesOf(delivery)) own(`profile ${profile}`, delivery.learner);
+  const across = new AcrossLearners();
+  for (const delivery of deliveries) across.note(delivery);
+  return new Map(deliveries.map((one) => [`${one.learner}/${one.assignment}`, across.flagsOf(one)] as const));
+}
+
+/** The same a delivery at a time, for a page that goes on answering: note all of them, then ask for each. */
+export class AcrossLearners {
+  readonly #owners = new Map<string, Set<string>>();
+
+  note(delivery: Delivery): void {
+    for (const { mark } of marksOf(delivery)) this.#own(mark, delivery.learner);
+    for (const profile of profilesOf(delivery)) this.#own(`profile ${profile}`, delivery.learner);
   }
-  const isShared = (mark: string) => (owners.get(mark)?.size ?? 0) > 1;
-  return new Map(
-    deliveries.map((delivery) => {
-      const copies = marksOf(delivery).filter(({ mark }) => isShared(mark));
-      const profiles = profilesOf(delivery).filter((profile) => isShared(`profile ${profile}`));
-      const flags = [
-        ...flagOf('copy', [...new Set(copies.map(({ id }) => id))]),
-        ...flagOf('same-profile', profiles),
-      ];
-      return [`${delivery.learner}/${delivery.assignment}`, flags] as const;
-    }),
-  );
+
+  flagsOf(delivery: Delivery): Flag[] {
+    const copies = marksOf(delivery).filter(({ mark }) => this.#isShared(mark));
+    const profiles = profilesOf(delivery).filter((profile) => this.#isShared(`profile ${profile}`));
+    return [...flagOf('copy', [...new Set(copies.map(({ id }) => id))]), ...flagOf('same-profile', profiles)];
+  }
+
+  #own(mark: string, learner: string): void {
+    const known = this.#owners.get(mark);
+    if (known) known.add(learner);
+    else this.#owners.set(mark, new Set([learner]));
+  }
+
+  #isShared(mark: string): boolean {
+    return (this.#owners.get(mark)?.size ?? 0) > 1;
+  }
 }
 
 function marksOf({ work: { attempts, runs } }: Delivery): { id: string; mark: string }[] {

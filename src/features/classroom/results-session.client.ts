@@ -4,7 +4,7 @@ import { placer } from '#domain/classroom/collect-place.ts';
 import type { PlaceSubmission } from '#domain/classroom/collect-place.ts';
 import { deliver, sortFiles, takeFile } from '#domain/classroom/collect.ts';
 import type { Delivery, FileGroup, OpenedFile, UnplacedFile } from '#domain/classroom/collect.ts';
-import { flagAcross } from '#domain/classroom/flags-across.ts';
+import { AcrossLearners } from '#domain/classroom/flags-across.ts';
 import { flagWork } from '#domain/classroom/flags-work.ts';
 import type { Flag } from '#domain/classroom/flags.ts';
 import { largestSubmission } from '#domain/classroom/submission.ts';
@@ -203,17 +203,22 @@ export class ResultsSession {
     const breathe = breathing();
     const of = await this.#store.read(this.#class);
     const { groups, unplaced } = sortFiles(of, [...this.#files.values()]);
+    await breathe();
     const deliveries: Delivery[] = [];
-    const flags = new Map<string, Flag[]>();
+    const across = new AcrossLearners();
     for (const group of groups) {
       const delivery = await this.#deliver(group);
-      const work = flagWork(group.given.assignment, delivery.work, this.#course.now);
       deliveries.push(delivery);
-      flags.set(keyOf(group), [...delivery.flags, ...work]);
+      across.note(delivery);
       await breathe();
     }
-    for (const [key, across] of flagAcross(deliveries))
-      flags.set(key, [...(flags.get(key) ?? []), ...across]);
+    const flags = new Map<string, Flag[]>();
+    for (const [place, delivery] of deliveries.entries()) {
+      const group = groups[place] as FileGroup;
+      const work = flagWork(group.given.assignment, delivery.work, this.#course.now);
+      flags.set(keyOf(group), [...delivery.flags, ...work, ...across.flagsOf(delivery)]);
+      await breathe();
+    }
     return { of, deliveries, unplaced, flags };
   }
 }
