@@ -1,0 +1,51 @@
+import { addressIn, isSamePage } from './address.ts';
+import { onSamePlace } from './links.ts';
+import { blobModules } from './modules.ts';
+import { here, pageGlobals } from './page-globals.ts';
+import { goToAnchor, keepPlace, takePlace } from './place-on-page.ts';
+import { showPage } from './show-page.ts';
+import { openTexts } from './texts.ts';
+
+/** Every page of the course in one file. Each page is a fresh document: going to another loads the file again. */
+async function start(): Promise<void> {
+  if (!addressIn(location.hash)) history.replaceState(null, '', `#/${chosenLanguage()}/`);
+  addEventListener('hashchange', ({ oldURL, newURL }) => {
+    const [from, to] = [oldURL, newURL].map((url) => addressIn(new URL(url).hash));
+    if (isSamePage(from, to)) return void goToAnchor();
+    // What stands here belongs to the address left: nobody must read it or press it under the new one.
+    document.body.replaceChildren();
+    location.reload();
+  });
+  // Held from the start: the page takes the place of everything that stands in the body.
+  const packed = new Map(
+    [...document.querySelectorAll('script[data-packed]')].map((part) => [
+      part.getAttribute('data-packed'),
+      part,
+    ]),
+  );
+  const texts = await openTexts((name) => packed.get(name)?.textContent ?? '');
+  const modules = blobModules(texts);
+  Object.assign(globalThis, { cauNoiFile: pageGlobals(texts, modules.load) });
+  const { path } = here();
+  const page = [path, `${path}/`, '/404.html'].find((one) => texts.has(one)) ?? '/404.html';
+  await showPage(page, texts, modules);
+  keepPlace();
+  takePlace();
+  onSamePlace(() => void goToAnchor());
+  document.documentElement.dataset['page'] = page;
+}
+
+function chosenLanguage(): 'vi' | 'en' {
+  try {
+    return localStorage.getItem('cau-noi:language') === 'en' ? 'en' : 'vi';
+  } catch {
+    return 'vi';
+  }
+}
+
+start().catch((error: unknown) => {
+  const notice = document.getElementById('cannot-open');
+  if (!notice) throw error;
+  notice.hidden = false;
+  notice.append(String(error));
+});
