@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
 import { checkLinksAfterBuild } from './src/build/check-links-after-build.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
-import { recordInOneChunk } from './src/build/record-in-one-chunk.ts';
+import { sharedChunks } from './src/build/shared-chunks.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -20,5 +20,5 @@ export default defineConfig({
   integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild(), checkLinksAfterBuild()],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreloadHints(), recordInOneChunk()] },
+  vite: { plugins: [noPreloadHints(), sharedChunks()] },
 });

@@ -1,5 +1,5 @@
 import type { Choice, Scenario } from '#domain/scenario/schema.ts';
-import { scenarioRevision } from '#domain/scenario/revision.ts';
+import { scenarioRevision, scenarioTextRevision } from '#domain/scenario/revision.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { required, type Catalog } from './catalog.ts';
 import { showFact, showLaw, type ShownFact, type ShownLaw } from './evidence.ts';
@@ -28,6 +28,8 @@ export interface ShownScene {
 export interface ShownScenario {
   id: string;
   revision: string;
+  /** The same with every word in it. */
+  textRevision: string;
   title: string;
   notice: string;
   passText: string;
@@ -85,6 +87,7 @@ export function showScenario(catalog: Catalog, locale: Locale, id: string): Show
   return {
     id,
     revision: scenarioRevision(scenario),
+    textRevision: scenarioTextRevision(scenario),
     title: say(scenario.title),
     notice: say(scenario.notice),
     passText: say(scenario.pass.text),

@@ -82,6 +82,29 @@ test('a question is answered by keyboard alone', async ({ page }) => {
   await expect(question.locator('[data-saved]')).toHaveText('Đã lưu trên máy này.');
 });
 
+test('an answer given before the record has opened is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    const slow = (name: string, version?: number) => {
+      const request = open(name, version);
+      const set = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess')?.set;
+      Object.defineProperty(request, 'onsuccess', {
+        set: (heard: (event: Event) => void) =>
+          set?.call(request, (event: Event) => setTimeout(() => heard.call(request, event), 1500)),
+      });
+      return request;
+    };
+    Object.defineProperty(indexedDB, 'open', { value: slow });
+  });
+  await page.goto(lesson);
+  const question = page.locator('cn-question[data-item=why-once-a-day]');
+  await question.locator('input').first().check();
+  await question.locator('button[type=submit]').click();
+  await expect(question.locator('[data-verdict]')).toBeVisible();
+  await expect(question.locator('[data-saved]')).toBeEmpty();
+  await expect(question.locator('[data-saved]')).toHaveText('Đã lưu trên máy này.');
+});
+
 test('steps are put in order by keyboard alone', async ({ page }) => {
   await page.goto('/vi/quizzes/methadone/');
   await page.getByRole('button', { name: 'Luyện tập' }).click();

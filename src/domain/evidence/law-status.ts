@@ -1,3 +1,5 @@
+import { dayNumberAt, isoDayOf } from '../shared/day-in-vietnam.ts';
+
 export type LawStatus = 'not-yet' | 'in-force' | 'repealed' | 'contested';
 
 export interface Validity {
@@ -21,6 +23,11 @@ export function lawStatusOn(day: string, validity: Validity): LawStatus {
 /** A copy on a stick outlives its build, and a device's clock can be wrong: the later day counts. */
 export function laterDay(buildDay: string, deviceDay: string): string {
   return deviceDay > buildDay ? deviceDay : buildDay;
+}
+
+/** The day that law is judged for at an instant (milliseconds): the day in Viet Nam, or the build's where that is later. */
+export function lawDayAt(now: number, buildDay: string): string {
+  return laterDay(buildDay, isoDayOf(dayNumberAt(now)));
 }
 
 /** Dates of an article: its own where it has them, else those of its instrument. */

@@ -22,6 +22,8 @@ const article = z.strictObject({
   review: review.default('unreviewed'),
 });
 
+export const lawSubjects = ['drugs', 'health', 'penal', 'administrative', 'state'] as const;
+
 /** A legal instrument and those of its articles that the course leans on. The file name is its id. */
 export const lawSchema = z.strictObject({
   kind: z.enum([
@@ -35,6 +37,7 @@ export const lawSchema = z.strictObject({
     'circular',
     'party-document',
   ]),
+  subject: z.enum(lawSubjects).describe('Which band of the timeline it stands in: what most of it is about.'),
   number: z.string().describe('As it is cited: 120/2025/QH15.'),
   title: localizedTextSchema,
   issued: isoDaySchema.optional(),

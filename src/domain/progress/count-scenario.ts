@@ -21,7 +21,7 @@ export function countScenario(progress: Progress, event: ScenarioEvent): void {
       delete played.finished;
       break;
     case 'scenario.finished':
-      played.finished = { at: event.at, ...event.data };
+      played.finished = { at: event.at, revision: event.revision, ...event.data };
       trace.endings[event.data.ending] ??= event.at;
       trace.passed ||= event.data.passed;
       break;

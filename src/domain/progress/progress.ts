@@ -74,5 +74,16 @@ export interface Run {
   /** What stands after taking back what was taken back. */
   choices: { choice: string; scene: string }[];
   notes: { at: string; scene?: string; text: string; kind: 'note' | 'next-shift' }[];
-  finished?: { at: string; ending: string; scores: Record<string, number>; passed: boolean };
+  finished?: RunResult;
+}
+
+export interface RunResult {
+  at: string;
+  ending: string;
+  scores: Record<string, number>;
+  passed: boolean;
+  /** Of the case as it was played to its end. */
+  revision: string;
+  /** The same with every word in it. Old records lack it. */
+  text?: string;
 }

@@ -50,7 +50,7 @@ export const eventShapes: Record<EventType, EventShape> = {
   'scenario.finished': {
     about: run,
     revised: true,
-    data: { ending: isId, scores: isTable(isNumber(-1e6, 1e6)), passed: truth },
+    data: { ending: isId, scores: isTable(isNumber(-1e6, 1e6)), passed: truth, 'text?': isId },
   },
   'scenario.noted': {
     about: run,

@@ -55,10 +55,12 @@ export type EventDraft =
       data: { choice: string; scene: string };
     })
   | Happened<'scenario.undone', { scenario: string; run: string }>
+  /** text: revision of the case with every word in it. */
   | (Happened<'scenario.finished', { scenario: string; run: string }> & {
       revision: string;
-      data: { ending: string; scores: Record<string, number>; passed: boolean };
+      data: { ending: string; scores: Record<string, number>; passed: boolean; text?: string };
     })
+  /** For oneself. next-shift: what one would do on the next shift; the last such note of a run stands. */
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
     })

@@ -1,33 +1,38 @@
 import { choicesAt, closedBy } from './conditions.ts';
 import { criteria } from './criteria.ts';
-import type { Criterion, Scores } from './criteria.ts';
+import type { Criterion } from './criteria.ts';
+import { endingsAhead } from './endings-ahead.ts';
 import type { PathStep, ReplayStop } from './replay.ts';
-import type { CaseChoice, Condition, CaseGraph } from './schema.ts';
+import type { CaseChoice, CaseGraph } from './schema.ts';
 import { startOfRun, stateAfter } from './state.ts';
 import type { RunState } from './state.ts';
 import { judgeRun } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
+import { whyClosed } from './why-closed.ts';
+import type { ClosedReason } from './why-closed.ts';
 
 export interface DebriefOption {
   /** With its texts, effects, rule, evidence and what a colleague would weigh. */
   choice: CaseChoice;
   chosen: boolean;
   /** What kept it from being offered; empty where it stood open. */
-  closedBy: Condition[];
+  closed: ClosedReason[];
   leadsTo: { id: string; ending: boolean };
+  /** Endings that a run could still come to after it, with what this run had gathered. */
+  endings?: string[];
 }
 
 export interface DebriefFork {
   scene: string;
   /** The chosen one among them, in the order in which the case is written. */
   options: DebriefOption[];
-  /** As they stood before this choice. */
-  scoresBefore: Scores;
+  /** What the run had gathered before this choice. */
+  before: RunState;
 }
 
 export interface CriterionMove {
-  scene: string;
-  choice: string;
+  /** 0-based place among the forks. */
+  fork: number;
   change: number;
 }
 
@@ -49,36 +54,51 @@ export function debriefRun(scenario: CaseGraph, path: readonly PathStep[]): Debr
   let state = startOfRun(scenario);
   for (const [index, step] of path.entries()) {
     const options = optionsAt(scenario, state, step.choice);
-    const taken = options.find(({ chosen, closedBy: closed }) => chosen && closed.length === 0);
+    const taken = options.find(({ chosen, closed }) => chosen && closed.length === 0);
     if (taken === undefined || step.scene !== state.scene) {
       return {
-        forks,
+        forks: withEndings(scenario, forks),
         moves,
         state,
         stoppedAt: { index, choice: step.choice, reason: stopReason(scenario, step) },
       };
     }
-    forks.push({ scene: state.scene, options, scoresBefore: state.scores });
-    noteMoves(moves, state.scene, taken.choice);
+    forks.push({ scene: state.scene, options, before: state });
+    noteMoves(moves, index, taken.choice);
     state = stateAfter(state, taken.choice);
   }
-  if (!Object.hasOwn(scenario.endings, state.scene)) return { forks, moves, state };
-  return { forks, moves, state, verdict: judgeRun(scenario, state.scores, state.breaches) };
+  const debrief = { forks: withEndings(scenario, forks), moves, state };
+  if (!Object.hasOwn(scenario.endings, state.scene)) return debrief;
+  return { ...debrief, verdict: judgeRun(scenario, state.scores, state.breaches) };
 }
 
 function optionsAt(scenario: CaseGraph, state: RunState, chosenId: string): DebriefOption[] {
   return choicesAt(scenario, state.scene).map((choice) => ({
     choice,
     chosen: choice.id === chosenId,
-    closedBy: closedBy(choice, state),
+    closed: closedBy(choice, state).map((condition) => whyClosed(scenario, state, condition)),
     leadsTo: { id: choice.goto, ending: Object.hasOwn(scenario.endings, choice.goto) },
   }));
 }
 
-function noteMoves(moves: Debrief['moves'], scene: string, choice: CaseChoice): void {
+/** Of all options at once: most of them lie on each other's way. */
+function withEndings(scenario: CaseGraph, forks: DebriefFork[]): DebriefFork[] {
+  const after = forks.flatMap(({ before, options }) =>
+    options.map(({ choice }) => stateAfter(before, choice)),
+  );
+  const found = endingsAhead(scenario, after);
+  if (found === undefined) return forks;
+  const endings = found.values();
+  return forks.map((fork) => ({
+    ...fork,
+    options: fork.options.map((option) => ({ ...option, endings: endings.next().value ?? [] })),
+  }));
+}
+
+function noteMoves(moves: Debrief['moves'], fork: number, choice: CaseChoice): void {
   for (const criterion of criteria) {
     const change = choice.effects[criterion] ?? 0;
-    if (change !== 0) moves[criterion].push({ scene, choice: choice.id, change });
+    if (change !== 0) moves[criterion].push({ fork, change });
   }
 }
 

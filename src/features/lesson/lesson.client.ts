@@ -9,7 +9,23 @@ const end = document.querySelector<HTMLElement>('[data-lesson]');
 const [module = '', lesson = ''] = (end?.dataset['lesson'] ?? '').split('/');
 const button = end?.querySelector<HTMLButtonElement>('[data-complete]');
 const saved = end?.querySelector<HTMLElement>('[data-saved]');
-const record = await openRecord();
+const opening = openRecord();
+
+// Before anything is waited for: a question can be answered as soon as it can be seen.
+document.addEventListener('question-answered', async (event) => {
+  const { quiz, item, revision, answer, credit, confidence } = (event as CustomEvent<QuestionAnswered>)
+    .detail;
+  const record = await opening;
+  const result = await record.append({
+    type: 'question.answered',
+    about: { quiz, item, where: 'lesson' },
+    revision,
+    data: { answer, credit, ...(confidence && { confidence }) },
+  });
+  (event.target as QuestionElement).markSaved(savedText(result.saved));
+});
+
+const record = await opening;
 if (document.querySelector('cn-question')) await customElements.whenDefined('cn-question');
 
 function savedText(isSaved: boolean): string {
@@ -21,7 +37,7 @@ async function restore() {
   for (const question of document.querySelectorAll<QuestionElement>('cn-question')) {
     const { quiz = '', item = '' } = question.dataset;
     const answered = progress.quizzes[quiz]?.checks[item];
-    if (answered) question.restore(answered.answer, answered.revision);
+    if (answered && !question.isAnswered) question.restore(answered.answer, answered.revision);
   }
   markCompleted(progress.lessons[`${module}/${lesson}`]?.completed !== undefined);
 }
@@ -32,18 +48,6 @@ function markCompleted(isCompleted: boolean) {
   button.textContent = (isCompleted ? done : todo) ?? '';
   button.disabled = isCompleted;
 }
-
-document.addEventListener('question-answered', async (event) => {
-  const { quiz, item, revision, answer, credit, confidence } = (event as CustomEvent<QuestionAnswered>)
-    .detail;
-  const result = await record.append({
-    type: 'question.answered',
-    about: { quiz, item, where: 'lesson' },
-    revision,
-    data: { answer, credit, ...(confidence && { confidence }) },
-  });
-  (event.target as QuestionElement).markSaved(savedText(result.saved));
-});
 
 button?.addEventListener('click', async () => {
   const result = await record.append({ type: 'lesson.completed', about: { module, lesson } });

@@ -37,7 +37,11 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
       });
     case 'scenario.noted': {
       const title = named('scenario', event.about.scenario);
-      return pageText('history.scenario.noted', { title, text: event.data.text });
+      const { kind, text } = event.data;
+      return pageText(kind === 'next-shift' ? 'history.scenario.nextShift' : 'history.scenario.noted', {
+        title,
+        text,
+      });
     }
     case 'scenario.started':
     case 'scenario.chose':

@@ -38,6 +38,10 @@ export class QuestionElement extends HTMLElement {
     this.#part('[data-again]').addEventListener('click', () => this.reset());
   }
 
+  get isAnswered(): boolean {
+    return this.#answer !== undefined;
+  }
+
   /** Puts an earlier answer back, with its feedback, without announcing it again. */
   restore(answer: Answer, revision: string) {
     if (revision !== this.dataset['revision']) {

@@ -1,52 +1,68 @@
+import { useMemo, type ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
-import { criteria, type Scores } from '#domain/scenario/criteria.ts';
+import { earlierRuns } from '#domain/progress/earlier-runs.ts';
+import { nextShiftNote } from '#domain/progress/next-shift-note.ts';
+import type { Run } from '#domain/progress/progress.ts';
 import { debriefRun } from '#domain/scenario/debrief.ts';
-import type { PathStep } from '#domain/scenario/replay.ts';
-import { DebriefFork } from './DebriefFork.tsx';
-import type { PlayerTexts } from './player-texts.ts';
+import { CaseMap } from './CaseMap.tsx';
+import { CriteriaBars } from './CriteriaBars.tsx';
+import { ForkList } from './ForkList.tsx';
+import { NextShift, type KeepNote } from './NextShift.tsx';
+import { fill } from './player-texts.ts';
+import { readDebriefData } from './read-debrief-data.ts';
+import type { SeenRun } from './seen-run.ts';
+import { useOpenOnPaper } from './use-open-on-paper.ts';
+import { WhyFailed } from './WhyFailed.tsx';
 
 interface Props {
   scenario: ShownScenario;
-  texts: PlayerTexts;
-  path: PathStep[];
-  scores: Scores;
+  run: SeenRun;
+  /** Every run of the record, this one among them or not yet. */
+  runs: readonly Run[];
+  /** Left out where nobody's own shift is asked about, as before a class. */
+  keepNote?: KeepNote;
+  /** What else there is to show at a fork. `step` is its 0-based place in the run. */
+  atFork?: (step: number) => ReactNode;
 }
 
-/** The run from above: the five criteria with what moved each, then fork by fork. */
-export function Debrief({ scenario, texts, path, scores }: Props) {
-  const debrief = debriefRun(scenario, path);
+/** The run from above: the whole case as a map, each fork with the ways not taken, the criteria, the next shift. */
+export function Debrief({ scenario, run, runs, keepNote, atFork }: Props) {
+  const { map, bounds, buildDay, texts } = useMemo(() => readDebriefData(scenario.id), [scenario.id]);
+  const debrief = useMemo(() => debriefRun(scenario, run.path), [scenario, run.path]);
+  const kept = runs.find((each) => each.run === run.id);
+  const section = useOpenOnPaper('.forks > li > details');
   return (
-    <section className="debrief" aria-labelledby="debrief">
+    <section className="debrief" aria-labelledby="debrief" ref={section}>
       <h2 id="debrief">{texts['scenario.debrief']}</h2>
-      <h3>{texts['scenario.criteria']}</h3>
-      <dl className="criteria">
-        {criteria.map((criterion) => (
-          <div key={criterion}>
-            <dt>
-              {texts[`criterion.${criterion}`]} <strong>{signed(scores[criterion])}</strong>
-            </dt>
-            <dd>
-              {debrief.moves[criterion].length === 0
-                ? texts['scenario.noMove']
-                : debrief.moves[criterion]
-                    .map(
-                      (move) => `${scenario.scenes[move.scene]?.title ?? move.scene} ${signed(move.change)}`,
-                    )
-                    .join(' · ')}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{texts['scenario.forks']}</h3>
-      <ol className="forks">
-        {debrief.forks.map((fork, index) => (
-          <DebriefFork key={fork.scene} number={index + 1} fork={fork} scenario={scenario} texts={texts} />
-        ))}
-      </ol>
+      {run.age !== 'today' && <p className="notice">{texts[`debrief.edition.${run.age}`]}</p>}
+      {debrief.stoppedAt && (
+        <p className="notice warning">
+          {fill(texts['debrief.stopped'], { number: debrief.stoppedAt.index + 1 })}
+        </p>
+      )}
+      {!run.passed && debrief.verdict && run.age !== 'older-rules' && (
+        <WhyFailed reasons={debrief.verdict.reasons} debrief={debrief} scenario={scenario} texts={texts} />
+      )}
+      <CaseMap map={map} debrief={debrief} passed={run.passed} scenario={scenario} texts={texts} />
+      <ForkList
+        debrief={debrief}
+        earlier={earlierRuns(runs, run.id)}
+        scenario={scenario}
+        texts={texts}
+        buildDay={buildDay}
+        atFork={atFork}
+      />
+      <CriteriaBars
+        scores={run.scores}
+        debrief={debrief}
+        bounds={bounds}
+        pass={scenario.pass}
+        scenario={scenario}
+        texts={texts}
+      />
+      {keepNote && (
+        <NextShift run={run.id} kept={kept ? nextShiftNote(kept) : ''} keepNote={keepNote} texts={texts} />
+      )}
     </section>
   );
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }

@@ -1,60 +1,50 @@
+import type { ReactNode } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
+import type { ForkShare } from '#domain/progress/earlier-runs.ts';
 import type { DebriefFork as Fork, DebriefOption } from '#domain/scenario/debrief.ts';
-import { ForkSources } from './ForkSources.tsx';
-import { fill, type PlayerTexts } from './player-texts.ts';
+import type { DebriefTexts } from './debrief-texts.ts';
+import { ForkOption } from './ForkOption.tsx';
+import { forkAddress } from './open-fork.ts';
+import { fill } from './player-texts.ts';
 
 interface Props {
-  number: number;
+  /** 0-based among the forks of the run. */
+  place: number;
   fork: Fork;
+  share: ForkShare;
   scenario: ShownScenario;
-  texts: PlayerTexts;
+  texts: DebriefTexts;
+  buildDay: string;
+  children?: ReactNode;
 }
 
-/** One fork: what was chosen and why it was strong or weak, what else stood open, the rule, the evidence. */
-export function DebriefFork({ number, fork, scenario, texts }: Props) {
+/** One fork, folded: what was chosen, what else stood open, what was closed. */
+export function DebriefFork({ place, fork, share, scenario, texts, buildDay, children }: Props) {
   const scene = scenario.scenes[fork.scene];
-  const shown = (option: DebriefOption) => scene?.choices.find(({ id }) => id === option.choice.id);
   const taken = fork.options.find(({ chosen }) => chosen);
-  const chosen = taken && shown(taken);
-  const others = fork.options.filter((option) => !option.chosen);
-  if (!scene || !chosen) return null;
+  const chosen = scene?.choices.find(({ id }) => id === taken?.choice.id);
+  if (!scene || !taken || !chosen) return null;
+  const others = fork.options.filter((option) => option !== taken);
+  const show = (option: DebriefOption) => (
+    <ForkOption key={option.choice.id} {...{ option, fork, share, scenario, texts, buildDay }} />
+  );
+  const open = others.filter(({ closed }) => closed.length === 0);
+  const closed = others.filter((option) => !open.includes(option));
   return (
     <li>
-      <h4>{fill(texts['scenario.fork'], { number, title: scene.title })}</h4>
-      <p className="chosen-text">
-        {texts['scenario.youChose']}: {chosen.text}{' '}
-        {chosen.breach && <span className="badge badge-repealed">{texts['scenario.isBreach']}</span>}
-      </p>
-      <p>{chosen.debrief}</p>
-      {chosen.colleague && (
-        <p>
-          <strong>{texts['scenario.colleague']}:</strong> {chosen.colleague}
-        </p>
-      )}
-      <ForkSources choice={chosen} scenario={scenario} texts={texts} />
-      <details>
-        <summary>{texts['scenario.alsoOpen']}</summary>
-        <ul>
-          {others.map((option) => {
-            const choice = shown(option);
-            const target =
-              scenario.scenes[option.leadsTo.id]?.title ?? scenario.endings[option.leadsTo.id]?.title;
-            return (
-              <li key={option.choice.id}>
-                <p className="chosen-text">
-                  {choice?.text}{' '}
-                  {choice?.breach && (
-                    <span className="badge badge-repealed">{texts['scenario.isBreach']}</span>
-                  )}
-                </p>
-                {option.closedBy.length > 0 && <p className="note">{texts['scenario.closed']}</p>}
-                <p>{choice?.debrief}</p>
-                <p className="note">{fill(texts['scenario.leadsTo'], { title: target ?? '' })}</p>
-                {choice && <ForkSources choice={choice} scenario={scenario} texts={texts} />}
-              </li>
-            );
-          })}
-        </ul>
+      <details id={forkAddress(place).slice(1)}>
+        <summary>
+          <h4>{fill(texts['scenario.fork'], { number: place + 1, title: scene.title })}</h4>
+          <span className="fork-chosen">
+            {texts['scenario.youChose']}: {chosen.text}
+          </span>
+        </summary>
+        <ul className="options">{show(taken)}</ul>
+        {children}
+        {open.length > 0 && <h5>{texts['scenario.alsoOpen']}</h5>}
+        <ul className="options">{open.map(show)}</ul>
+        {closed.length > 0 && <h5>{texts['scenario.closed']}</h5>}
+        <ul className="options">{closed.map(show)}</ul>
       </details>
     </li>
   );

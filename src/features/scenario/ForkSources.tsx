@@ -1,22 +1,23 @@
 import type { ShownChoice, ShownScenario } from '#catalog/shown-scenario.ts';
-import { lawStatusOn } from '#domain/evidence/law-status.ts';
-import type { PlayerTexts } from './player-texts.ts';
+import { lawDayAt, lawStatusOn } from '#domain/evidence/law-status.ts';
+import type { DebriefTexts } from './debrief-texts.ts';
 
 interface Props {
   choice: ShownChoice;
   scenario: ShownScenario;
-  texts: PlayerTexts;
+  texts: DebriefTexts;
+  buildDay: string;
 }
 
 /** The rule and the evidence at a choice, each with its address. */
-export function ForkSources({ choice, scenario, texts }: Props) {
-  const today = new Date().toISOString().slice(0, 10);
+export function ForkSources({ choice, scenario, texts, buildDay }: Props) {
+  const day = lawDayAt(Date.now(), buildDay);
   const laws = choice.rule.flatMap((key) => scenario.laws[key] ?? []);
   const facts = choice.evidence.flatMap((id) => scenario.facts[id] ?? []);
   return (
     <ul className="sources-under">
       {laws.map((law) => {
-        const status = lawStatusOn(today, law);
+        const status = lawStatusOn(day, law);
         return (
           <li key={law.href}>
             <strong>{texts['scenario.rule']}:</strong> <a href={law.href}>{law.name}</a>{' '}
@@ -24,6 +25,7 @@ export function ForkSources({ choice, scenario, texts }: Props) {
             <span className={`badge badge-${law.reviewed ? 'reviewed' : 'unreviewed'}`}>
               {law.reviewText}
             </span>{' '}
+            {law.as === 'history' && <span className="note">{texts['law.asHistory']}</span>}
             <span className="note">{law.says}</span>
             {law.contested && (
               <span className="note">

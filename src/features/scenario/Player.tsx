@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { compileScenario } from '#domain/scenario/compile.ts';
+import { BeforePlay } from './BeforePlay.tsx';
 import { Debrief } from './Debrief.tsx';
 import { EndingView } from './EndingView.tsx';
 import { FeedbackView } from './FeedbackView.tsx';
 import type { PlayerTexts } from './player-texts.ts';
 import { SceneView } from './SceneView.tsx';
-import { StartView } from './StartView.tsx';
+import { runJustPlayed } from './seen-run.ts';
 import { useRun } from './use-run.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function Player({ scenario, texts }: Props) {
   const run = useRun(scenario, machine);
   const { view } = run;
 
-  if (view.kind === 'start') return <StartView scenario={scenario} texts={texts} run={run} />;
+  if (view.kind === 'start') return <BeforePlay scenario={scenario} texts={texts} run={run} />;
   if (view.kind === 'feedback')
     return <FeedbackView key={view.choice.id} choice={view.choice} texts={texts} run={run} />;
   if (view.kind === 'scene') {
@@ -38,7 +39,12 @@ export function Player({ scenario, texts }: Props) {
   return (
     <>
       <EndingView scenario={scenario} texts={texts} run={run} ending={view.ending} />
-      <Debrief scenario={scenario} texts={texts} path={run.path} scores={run.scores} />
+      <Debrief
+        scenario={scenario}
+        run={runJustPlayed(scenario, run)}
+        runs={run.earlier.runs}
+        keepNote={run.keepNote}
+      />
     </>
   );
 }

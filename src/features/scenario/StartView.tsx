@@ -1,4 +1,5 @@
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
+import { EarlierRuns } from './EarlierRuns.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { fill, type PlayerTexts } from './player-texts.ts';
 import type { RunInHand } from './use-run.ts';
@@ -7,9 +8,12 @@ interface Props {
   scenario: ShownScenario;
   texts: PlayerTexts;
   run: RunInHand;
+  /** The finished run that was looked at last. */
+  last: string | undefined;
+  reopen: (run: string) => void;
 }
 
-export function StartView({ scenario, texts, run }: Props) {
+export function StartView({ scenario, texts, run, last, reopen }: Props) {
   const { finished, endings, unfinished } = run.earlier;
   return (
     <section className="card">
@@ -39,6 +43,7 @@ export function StartView({ scenario, texts, run }: Props) {
           </button>
         )}
       </p>
+      <EarlierRuns scenario={scenario} texts={texts} runs={run.earlier.runs} last={last} open={reopen} />
     </section>
   );
 }

@@ -1,16 +1,12 @@
-import { criteria } from '#domain/scenario/criteria.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { textsFor, type TextKey } from '#i18n/texts.ts';
 
 const keys = [
   'scenario.before', 'scenario.passRule', 'scenario.start', 'scenario.resume', 'scenario.again',
   'scenario.choose', 'scenario.youChose', 'scenario.goOn', 'scenario.ending', 'scenario.passed',
-  'scenario.failed', 'scenario.breach', 'scenario.debrief', 'scenario.criteria', 'scenario.forks',
-  'scenario.fork', 'scenario.alsoOpen', 'scenario.closed', 'scenario.leadsTo', 'scenario.rule',
-  'scenario.evidence', 'scenario.colleague', 'scenario.isBreach', 'scenario.noMove', 'scenario.stopped',
-  'scenario.runs', 'scenario.step', 'record.saved', 'record.notSaved', 'law.notSettled',
-  'law.status.not-yet', 'law.status.in-force', 'law.status.repealed', 'law.status.contested',
-  ...criteria.map((criterion) => `criterion.${criterion}` as const),
+  'scenario.failed', 'scenario.breach', 'scenario.stopped', 'scenario.runs', 'scenario.step',
+  'record.saved', 'record.notSaved', 'scenario.yourRuns', 'scenario.noRuns', 'scenario.run',
+  'scenario.openRun', 'scenario.closeRun', 'scenario.runPassed', 'scenario.runFailed', 'debrief.endingGone',
 ] as const satisfies readonly TextKey[]; // prettier-ignore
 
 export type PlayerTextKey = (typeof keys)[number];

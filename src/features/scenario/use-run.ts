@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownChoice, ShownScenario } from '#catalog/shown-scenario.ts';
+import type { Run } from '#domain/progress/progress.ts';
 import { scenarioRuns } from '#domain/progress/scenario-runs.ts';
 import type { ScenarioMachine } from '#domain/scenario/compile.ts';
 import { replayRun, type Replay } from '#domain/scenario/replay.ts';
@@ -22,9 +23,12 @@ export interface EarlierRuns {
   finished: number;
   endings: number;
   unfinished?: { run: string; choices: string[] } | undefined;
+  /** All of them, the oldest first. */
+  runs: readonly Run[];
 }
 
 export interface RunInHand {
+  runId: string;
   view: View;
   ready: boolean;
   earlier: EarlierRuns;
@@ -40,6 +44,8 @@ export interface RunInHand {
   resume(): void;
   choose(choice: ShownChoice): void;
   goOn(): void;
+  /** Keeps what the learner would do on the next shift, with the run it was written after. */
+  keepNote(run: string, text: string): Promise<boolean>;
 }
 
 /** A run is the list of its choice ids: each is put into the record and the state is replayed from them. */
@@ -51,7 +57,7 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
   const [step, setStep] = useState<'start' | 'feedback' | 'scene'>('start');
   const [saved, setSaved] = useState<boolean>();
   const [wasEdited, setWasEdited] = useState(false);
-  const [earlier, setEarlier] = useState<EarlierRuns>({ finished: 0, endings: 0 });
+  const [earlier, setEarlier] = useState<EarlierRuns>({ finished: 0, endings: 0, runs: [] });
   const replay = useMemo(() => replayRun(machine, choices), [machine, choices]);
 
   const readEarlier = useCallback(async () => {
@@ -64,6 +70,7 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
         run: runs.inProgress.run,
         choices: runs.inProgress.choices.map(({ choice }) => choice),
       },
+      runs: runs.runs,
     });
   }, [scenario]);
 
@@ -87,6 +94,7 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
   const about = () => ({ scenario: scenario.id, run: runId.current });
 
   return {
+    runId: runId.current,
     view: viewOf(scenario, replay, step),
     ready,
     earlier,
@@ -125,13 +133,28 @@ export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunIn
             type: 'scenario.finished',
             about: about(),
             revision: scenario.revision,
-            data: { ending: after.state.scene, scores: after.state.scores, passed },
+            data: {
+              ending: after.state.scene,
+              scores: after.state.scores,
+              passed,
+              text: scenario.textRevision,
+            },
           });
           await readEarlier();
         },
       );
     },
     goOn: () => setStep('scene'),
+    async keepNote(run, text) {
+      const kept = await record.current?.append({
+        type: 'scenario.noted',
+        about: { scenario: scenario.id, run },
+        data: { text, kind: 'next-shift' },
+      });
+      if (record.current) showRecordState(record.current);
+      await readEarlier();
+      return kept?.saved ?? false;
+    },
   };
 }
 

@@ -55,11 +55,15 @@ export const anyDraft = fc.oneof(
   happening('scenario.finished', {
     about: run,
     revision: id,
-    data: fc.record({
-      ending: id,
-      scores: fc.dictionary(id, fc.integer({ min: -9, max: 9 })),
-      passed: fc.boolean(),
-    }),
+    data: fc.record(
+      {
+        ending: id,
+        scores: fc.dictionary(id, fc.integer({ min: -9, max: 9 })),
+        passed: fc.boolean(),
+        text: id,
+      },
+      { requiredKeys: ['ending', 'scores', 'passed'] },
+    ),
   }),
   happening('scenario.noted', {
     about: run,

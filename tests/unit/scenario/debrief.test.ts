@@ -14,16 +14,21 @@ const pathOf = (choices: string[]) => replayRun(compileScenario(sound), choices)
 test('SC31: each fork shows what was chosen, what stood open, what was closed and by what', () => {
   const { forks } = debriefRun(sound, pathOf(['greet', 'give-card']));
   expect(forks.map(({ scene }) => scene)).toEqual(['gate', 'cafe']);
-  const cafe = forks[1]?.options.map(({ choice, chosen, closedBy, leadsTo }) => [
+  const cafe = forks[1]?.options.map(({ choice, chosen, closed, leadsTo }) => [
     choice.id,
     chosen,
-    closedBy,
+    closed,
     leadsTo,
   ]);
   expect(cafe).toEqual([
     ['sit-down', false, [], { id: 'station', ending: false }],
     ['give-card', true, [], { id: 'calm', ending: true }],
-    ['say-nothing', false, [{ noMark: 'greeted' }], { id: 'station', ending: false }],
+    [
+      'say-nothing',
+      false,
+      [{ kind: 'shut-by', choices: [{ scene: 'gate', choice: 'greet' }] }],
+      { id: 'station', ending: false },
+    ],
   ]);
 });
 

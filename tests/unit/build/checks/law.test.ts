@@ -19,7 +19,7 @@ test('law that has not begun and is cited as current is reported', async () => {
 
 test('a law without any date is reported', async () => {
   expect(await printedFor('law/no-status')).toMatchInlineSnapshot(`
-    "content/laws/law-then.yaml:2:1  law/no-status
+    "content/laws/law-then.yaml:3:1  law/no-status
       This record has no dates in force, so the page would show it as law in force without knowing.
       Fix: Add "inForce:" and, where it has ended, "ends:"; where the dates are not known, say so under "contested:"."
   `);
