@@ -10,3 +10,19 @@ declare namespace App {
     };
   }
 }
+
+/** File System Access (WICG), where there is any: TypeScript's own library has only what every browser has. */
+interface FileSystemHandle {
+  queryPermission(asked: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
+  requestPermission(asked: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
+}
+interface FilePickerOptions {
+  types?: { description?: string; accept: Record<string, string[]> }[];
+  id?: string;
+}
+interface Window {
+  showSaveFilePicker?(
+    options?: FilePickerOptions & { suggestedName?: string },
+  ): Promise<FileSystemFileHandle>;
+  showOpenFilePicker?(options?: FilePickerOptions): Promise<FileSystemFileHandle[]>;
+}

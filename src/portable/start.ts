@@ -8,7 +8,7 @@ import { openTexts } from './texts.ts';
 
 /** Every page of the course in one file. Each page is a fresh document: going to another loads the file again. */
 async function start(): Promise<void> {
-  if (!addressIn(location.hash)) history.replaceState(null, '', `#/${chosenLanguage()}/`);
+  if (here().path === '/') history.replaceState(null, '', `#/${chosenLanguage()}/`);
   addEventListener('hashchange', ({ oldURL, newURL }) => {
     const [from, to] = [oldURL, newURL].map((url) => addressIn(new URL(url).hash));
     if (isSamePage(from, to)) return void goToAnchor();

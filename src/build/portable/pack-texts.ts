@@ -8,7 +8,7 @@ export interface Packed {
 /** A block is as much as a page should have to unpack at once, in characters. */
 const blockLength = 1 << 17;
 /** A piece that stood somewhere before is taken from there if it is at least so long. */
-const shortestCopy = 96;
+const shortestCopy = 128;
 /** By how many characters a repeated piece is recognised, and how far apart such samples are kept. */
 const sampleLength = 32;
 const sampleStep = 8;
