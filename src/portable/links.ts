@@ -3,9 +3,8 @@ import { here } from './page-globals.ts';
 
 const inSite = /^\/(?:vi|en)\//;
 
-/** Leads every link of the page, now and later, to its address in the file. */
-export function leadLinks(page: HTMLElement): void {
-  lead(page);
+/** Leads every link of a page, as it comes, to its address in the file. */
+export function leadLinks(page: Document): void {
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       if (type === 'attributes') leadOne(target as Element);

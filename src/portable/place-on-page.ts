@@ -30,12 +30,21 @@ export function takePlace(): void {
   else if (!goToAnchor()) scrollTo(0, 0);
 }
 
+let timer: ReturnType<typeof setTimeout> | undefined;
+let isLeft = false;
+
 /** The page is built after it is loaded, so that the browser cannot put it back where it was by itself. */
 export function keepPlace(): void {
   history.scrollRestoration = 'manual';
-  let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener('scroll', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => history.replaceState({ ...history.state, scroll: scrollY }, ''), 150);
+    if (!isLeft)
+      timer = setTimeout(() => history.replaceState({ ...history.state, scroll: scrollY }, ''), 150);
   });
+}
+
+/** From here on the address is that of the next page, whose place is none of ours. */
+export function leavePlace(): void {
+  isLeft = true;
+  clearTimeout(timer);
 }

@@ -1,30 +1,39 @@
-import { leadLinks } from './links.ts';
 import type { Modules } from './modules.ts';
 import type { Texts } from './texts.ts';
 
-/** Puts a page of the site into this document, then runs its scripts in their order. */
-export async function showPage(path: string, texts: Texts, modules: Modules): Promise<void> {
-  const page = new DOMParser().parseFromString(await texts.read(path), 'text/html');
-  const styles = [...page.querySelectorAll('link[rel=stylesheet]')];
-  const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[src]')];
-  for (const part of [...styles, ...scripts]) part.remove();
-  const sheets = await Promise.all(styles.map((link) => texts.read(link.getAttribute('href') ?? '')));
-  const urls = await Promise.all(scripts.map((script) => modules.urlOf(script.getAttribute('src') ?? '')));
+/**
+ * Has the browser read a page of the site in place of this document: its scripts run in their order and its
+ * events come as they do on the site. `begun` is called before anything of the page is there; listeners that
+ * were added earlier are gone by then.
+ */
+export async function showPage(
+  path: string,
+  texts: Texts,
+  modules: Modules,
+  begun: () => void,
+): Promise<void> {
+  const page = await withItsParts(await texts.read(path), texts, modules);
+  const { dataset } = document.documentElement;
+  const marks = Object.entries(dataset).map(([name, value]) => ` data-${name}="${value}"`);
+  document.open();
+  begun();
+  document.write(page.replace('<html', `<html${marks.join('')}`));
+  document.close();
+}
 
-  document.documentElement.lang = page.documentElement.lang;
-  document.title = page.title;
-  document.head.append(
-    ...sheets.map((text) => Object.assign(document.createElement('style'), { textContent: text })),
+const parts = /<link rel="stylesheet" href="([^"]+)">|(<script[^>]* src=")([^"]+)"/g;
+
+async function withItsParts(page: string, texts: Texts, modules: Modules): Promise<string> {
+  const found = [...page.matchAll(parts)];
+  const filled = new Map(
+    await Promise.all(
+      found.map(async ([whole, style, script, address = '']) => {
+        const text = style
+          ? `<style>${await texts.read(style)}</style>`
+          : `${script}${await modules.urlOf(address)}"`;
+        return [whole, text] as const;
+      }),
+    ),
   );
-  leadLinks(page.body);
-  document.body.replaceWith(document.adoptNode(page.body));
-  scripts.forEach(({ type }, place) => {
-    // Without `async` they wait for each other, as in the page itself.
-    const script = Object.assign(document.createElement('script'), {
-      type,
-      src: urls[place] ?? '',
-      async: false,
-    });
-    document.head.append(script);
-  });
+  return page.replace(parts, (whole) => filled.get(whole) ?? whole);
 }

@@ -1,22 +1,14 @@
 import { addressIn, isSamePage } from './address.ts';
-import { onSamePlace } from './links.ts';
+import { leadLinks, onSamePlace } from './links.ts';
 import { blobModules } from './modules.ts';
 import { here, pageGlobals } from './page-globals.ts';
-import { goToAnchor, keepPlace, takePlace } from './place-on-page.ts';
+import { goToAnchor, keepPlace, leavePlace, takePlace } from './place-on-page.ts';
 import { showPage } from './show-page.ts';
 import { openTexts } from './texts.ts';
 
 /** Every page of the course in one file. Each page is a fresh document: going to another loads the file again. */
 async function start(): Promise<void> {
   if (here().path === '/') history.replaceState(null, '', `#/${chosenLanguage()}/`);
-  addEventListener('hashchange', ({ oldURL, newURL }) => {
-    const [from, to] = [oldURL, newURL].map((url) => addressIn(new URL(url).hash));
-    if (isSamePage(from, to)) return void goToAnchor();
-    // What stands here belongs to the address left: nobody must read it or press it under the new one.
-    document.body.replaceChildren();
-    location.reload();
-  });
-  // Held from the start: the page takes the place of everything that stands in the body.
   const packed = new Map(
     [...document.querySelectorAll('script[data-packed]')].map((part) => [
       part.getAttribute('data-packed'),
@@ -28,11 +20,25 @@ async function start(): Promise<void> {
   Object.assign(globalThis, { cauNoiFile: pageGlobals(texts, modules.load) });
   const { path } = here();
   const page = [path, `${path}/`, '/404.html'].find((one) => texts.has(one)) ?? '/404.html';
-  await showPage(page, texts, modules);
-  keepPlace();
-  takePlace();
-  onSamePlace(() => void goToAnchor());
-  document.documentElement.dataset['page'] = page;
+  await showPage(page, texts, modules, () => {
+    leadLinks(document);
+    addEventListener('hashchange', goOn);
+    keepPlace();
+    onSamePlace(() => void goToAnchor());
+    document.addEventListener('DOMContentLoaded', () => {
+      takePlace();
+      document.documentElement.dataset['page'] = page;
+    });
+  });
+}
+
+function goOn({ oldURL, newURL }: HashChangeEvent): void {
+  const [from, to] = [oldURL, newURL].map((url) => addressIn(new URL(url).hash));
+  if (isSamePage(from, to)) return takePlace();
+  leavePlace();
+  // What stands here belongs to the address left: nobody must read it or press it under the new one.
+  document.body.replaceChildren();
+  location.reload();
 }
 
 function chosenLanguage(): 'vi' | 'en' {

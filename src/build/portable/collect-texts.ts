@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuseCircles } from './refuse-circles.ts';
 import { rewriteModule } from './rewrite-module.ts';
-import { rewritePage, scriptsInHead } from './rewrite-page.ts';
+import { rewritePage } from './rewrite-page.ts';
 
 export interface CollectedSite {
   /** By address on the site: `/vi/laws/`, `/_astro/quiz.js`, `/vi/search-index.json`. */
   texts: Map<string, string>;
-  /** Scripts that the file runs by itself before it shows anything. */
-  first: string[];
+  /** Scripts written into the pages. */
+  inline: Set<string>;
   /** `/icon.svg` -> its text. */
   icons: Map<string, string>;
 }
@@ -21,17 +21,24 @@ export async function collectTexts(dist: string): Promise<CollectedSite> {
   const read = (name: string) => readFile(join(dist, name), 'utf8');
   const ending = (...ends: string[]) => names.filter((name) => ends.some((end) => name.endsWith(end)));
 
-  const first = scriptsInHead(await read('vi/index.html'));
+  const inline = new Set<string>();
+  const rewritten = new Map<string, string>();
+  const rewrite = async (script: string) => {
+    const text = rewritten.get(script) ?? (await rewriteModule('a script in a page', script)).text.trim();
+    rewritten.set(script, text);
+    return text;
+  };
   const pages = new Map<string, string>();
   const styles = new Map<string, string>();
   const scripts = new Map<string, string>();
   for (const name of ending('.html')) {
     // The front door: the file chooses the language by itself.
     if (name === 'index.html') continue;
-    const page = rewritePage(await read(name), new Set(first));
+    const page = await rewritePage(await read(name), rewrite);
     pages.set(`/${name.replace(/(^|\/)index\.html$/, '$1')}`, page.html);
     page.styles.forEach((text, path) => styles.set(path, text));
-    page.scripts.forEach((text, path) => scripts.set(path, text));
+    page.modules.forEach((text, path) => scripts.set(path, text));
+    page.inline.forEach((script) => inline.add(script));
   }
   for (const name of ending('.css')) styles.set(`/${name}`, await read(name));
   for (const name of ending('.js').filter((one) => one.startsWith('_astro/')))
@@ -51,5 +58,5 @@ export async function collectTexts(dist: string): Promise<CollectedSite> {
     data.set(`/${name}`, await read(name));
   const icons = new Map<string, string>();
   for (const name of ending('.svg')) icons.set(`/${name}`, await read(name));
-  return { texts: new Map([...styles, ...scripts, ...pages, ...data]), first, icons };
+  return { texts: new Map([...styles, ...scripts, ...pages, ...data]), inline, icons };
 }

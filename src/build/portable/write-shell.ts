@@ -5,7 +5,7 @@ import { packTexts } from './pack-texts.ts';
 
 /** The whole course as one HTML file. `version` and `day` (of the build) are shown on its pages. */
 export async function writeShell(
-  { texts, first, icons }: CollectedSite,
+  { texts, inline, icons }: CollectedSite,
   version: string,
   day: string,
 ): Promise<string> {
@@ -18,14 +18,14 @@ export async function writeShell(
   const marked = `Object.assign(document.documentElement.dataset,${JSON.stringify({ edition: 'file', version, built: day })});`;
   return [
     `<!doctype html><html lang="vi"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy([marked, ...first, start], [waiting, ...styles])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([marked, start, ...inline], [waiting, ...styles])}">`,
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="version" content="${version}">`,
     `<title>Cầu Nối</title><link rel="icon" href="data:image/svg+xml;base64,${icon}">`,
     `<style>${waiting}</style>`,
-    ...[marked, ...first].map((script) => `<script>${script}</script>`),
+    `<script>${marked}</script>`,
     `</head><body>`,
     `<p class="opening">Đang mở… · <span lang="en">Opening…</span></p>`,
     `<p id="cannot-open" hidden>Không mở được khóa học. Hãy chép lại tệp, hoặc dùng trình duyệt mới hơn. · `,

@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from '../src/build/run/find-browser.mjs';
+import { walkTheFile } from './portable/in-the-file.ts';
+
+walkTheFile();
+
+/** The site's own walks, on the single file: what each of them proves holds there too. */
+const walks = [
+  'learner',
+  'search',
+  'case',
+  'review',
+  'profiles',
+  'record-faults',
+  'paths',
+  'certificate',
+  'progress',
+  'question-types',
+  'whole-round',
+  'assist',
+];
+
+/** Walks `dist-portable/cau-noi.html` by its file URL, no server anywhere. `npm run build:portable` first. */
+export default defineConfig({
+  outputDir: '../test-results-portable',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: !!process.env['CI'],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
+  use: {
+    baseURL: 'file://',
+    launchOptions: { executablePath: findBrowser(), args: browserArgs },
+    trace: 'off',
+  },
+  projects: [
+    {
+      name: 'walks of the site',
+      testDir: './browser',
+      testMatch: walks.map((name) => `${name}.spec.ts`),
+      // The file is unpacked by a script.
+      grepInvert: /without JavaScript/,
+    },
+    { name: 'the file', testDir: './portable' },
+  ],
+});
