@@ -16,7 +16,7 @@ test('a result leads to the heading', async ({ page }) => {
   const href = await page.locator('main ol a').first().getAttribute('href');
   expect(href).toMatch(/#/);
   await page.locator('main ol a').first().click();
-  await expect(page.locator(`[id="${decodeURIComponent(href?.split('#')[1] ?? '')}"]`)).toBeVisible();
+  await expect(page.locator(`[id="${decodeURIComponent(href?.split('#').at(-1) ?? '')}"]`)).toBeVisible();
 });
 
 test('nothing found says so', async ({ page }) => {

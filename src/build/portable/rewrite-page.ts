@@ -22,8 +22,10 @@ export async function rewritePage(
   const page: RewrittenPage = { html: '', styles: new Map(), modules: new Map(), inline: [] };
   const lang = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'vi';
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  const [head = '', body = ''] =
-    /<head>([\s\S]*?)<\/head>\s*<body>([\s\S]*)<\/body>/.exec(html)?.slice(1) ?? [];
+  const [head = '', inBody = '', after = ''] =
+    /<head>([\s\S]*?)<\/head>\s*<body>([\s\S]*)<\/body>\s*<\/html>([\s\S]*)/.exec(html)?.slice(1) ?? [];
+  // Astro writes a page's own scripts behind its end.
+  const body = inBody + after;
   const sheets: string[] = [];
 
   const takeStyles = (part: string) =>
