@@ -109,7 +109,9 @@ async function readEveryLesson(page: Page): Promise<void> {
   await page.goto('/en/modules/methadone/');
   const lessons = await page
     .locator('main a[href*="/modules/methadone/"]')
-    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))]);
+    .evaluateAll((links) => [
+      ...new Set(links.map((link) => link.getAttribute('href')?.replace(/^#/, '') ?? '')),
+    ]);
   for (const lesson of lessons.filter((path) => path.split('/').length > 5)) {
     await openLocked(page, lesson);
     await page.locator('[data-complete]').click();
