@@ -17,7 +17,13 @@ export default defineConfig({
     defaultLocale: 'vi',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), react(), sitemap(), checkContentBeforeBuild(), checkLinksAfterBuild()],
+  integrations: [
+    mdx(),
+    react(), // What is made for paper stands on other pages already.
+    sitemap({ filter: (page) => !/\/(print|booklet)\/$/.test(page) }),
+    checkContentBeforeBuild(),
+    checkLinksAfterBuild(),
+  ],
   server: { host: '127.0.0.1' },
   devToolbar: { enabled: false },
   vite: { plugins: [noPreloadHints(), sharedChunks()] },

@@ -7,6 +7,8 @@ declare namespace App {
       locale: import('./domain/shared/locale.ts').Locale;
       /** Quizzes that `<Check>` draws from; none on a page that is no lesson. */
       quizzes: string[];
+      /** On paper: the ids of checks and facts in the order of their numbers. */
+      print?: { checks: string[]; facts: string[] };
     };
   }
 }

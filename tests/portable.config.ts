@@ -22,7 +22,7 @@ const walks = [
 
 /** Walks `dist-portable/cau-noi.html` by its file URL, no server anywhere. `npm run build:portable` first. */
 export default defineConfig({
-  outputDir: '../test-results-portable',
+  outputDir: '../node_modules/.cache/portable-results',
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,

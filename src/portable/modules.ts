@@ -5,7 +5,7 @@ const imported = /cau-noi-module:([\w.-]+)/g;
 
 export interface Modules {
   /** The address of a script of the site as this browser can load it from a file. */
-  urlOf(path: string): Promise<string>;
+  urlOf(path: string): string;
   /** What `import()` is in a packed script. */
   load(path: string): Promise<unknown>;
 }
@@ -16,26 +16,19 @@ export interface Modules {
  * the build refuses that.
  */
 export function blobModules(texts: Texts): Modules {
-  const made = new Map<string, Promise<string>>();
+  const made = new Map<string, string>();
 
-  function urlOf(path: string): Promise<string> {
-    const known = made.get(path) ?? make(path);
-    made.set(path, known);
-    return known;
-  }
-
-  async function make(path: string): Promise<string> {
-    const text = await texts.read(path);
-    const names = [...new Set([...text.matchAll(imported)].map(([, name = '']) => name))];
-    const urls = new Map(
-      await Promise.all(names.map(async (name) => [name, await urlOf(`/_astro/${name}`)] as const)),
-    );
-    const linked = text.replace(imported, (whole, name: string) => urls.get(name) ?? whole);
-    return URL.createObjectURL(new Blob([linked], { type: 'text/javascript' }));
+  function urlOf(path: string): string {
+    const known = made.get(path);
+    if (known) return known;
+    const text = texts.read(path).replace(imported, (_, name: string) => urlOf(`/_astro/${name}`));
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    made.set(path, url);
+    return url;
   }
 
   return {
     urlOf,
-    load: async (path) => import(await urlOf(`/_astro/${/([^/?]*)(\?|$)/.exec(path)?.[1]}`)),
+    load: async (path) => import(urlOf(`/_astro/${/([^/?]*)(\?|$)/.exec(path)?.[1]}`)),
   };
 }

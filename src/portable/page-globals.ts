@@ -88,7 +88,7 @@ export function pageGlobals(texts: Texts, load: Modules['load']): PageGlobals {
       const { pathname } = new URL(asked instanceof Request ? asked.url : asked, hereAsUrl());
       if (!texts.has(pathname)) throw new TypeError(`The file holds no ${pathname}`);
       const type = pathname.endsWith('.json') ? 'application/json' : 'text/plain';
-      return new Response(await texts.read(pathname), {
+      return new Response(texts.read(pathname), {
         headers: { 'content-type': `${type};charset=utf-8` },
       });
     },

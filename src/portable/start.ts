@@ -7,7 +7,7 @@ import { showPage } from './show-page.ts';
 import { openTexts } from './texts.ts';
 
 /** Every page of the course in one file. Each page is a fresh document: going to another loads the file again. */
-async function start(): Promise<void> {
+function start(): void {
   if (here().path === '/') history.replaceState(null, '', `#/${chosenLanguage()}/`);
   const packed = new Map(
     [...document.querySelectorAll('script[data-packed]')].map((part) => [
@@ -15,12 +15,12 @@ async function start(): Promise<void> {
       part,
     ]),
   );
-  const texts = await openTexts((name) => packed.get(name)?.textContent ?? '');
+  const texts = openTexts((name) => packed.get(name)?.textContent ?? '');
   const modules = blobModules(texts);
   Object.assign(globalThis, { cauNoiFile: pageGlobals(texts, modules.load) });
   const { path } = here();
   const page = [path, `${path}/`, '/404.html'].find((one) => texts.has(one)) ?? '/404.html';
-  await showPage(page, texts, modules, () => {
+  showPage(page, texts, modules, () => {
     leadLinks(document);
     addEventListener('hashchange', goOn);
     keepPlace();
@@ -49,9 +49,11 @@ function chosenLanguage(): 'vi' | 'en' {
   }
 }
 
-start().catch((error: unknown) => {
+try {
+  start();
+} catch (error) {
   const notice = document.getElementById('cannot-open');
   if (!notice) throw error;
   notice.hidden = false;
   notice.append(String(error));
-});
+}

@@ -1,39 +1,41 @@
+import { decompress } from 'fzstd';
+
 /** Where a text lies: `block start length` by turns, in characters. See src/build/portable/pack-texts.ts. */
 type Places = number[];
 
 /** Everything that the file carries, by its address on the site: pages, scripts, styles, data. */
 export interface Texts {
   has(path: string): boolean;
-  /** Rejects where there is no such text, or where the file is damaged. */
-  read(path: string): Promise<string>;
+  /** Throws where there is no such text, or where the file is damaged. */
+  read(path: string): string;
 }
 
 /** `packed` hands out a block of the file by its name; `contents` lists the texts, `0`, `1`… hold them. */
-export async function openTexts(packed: (name: string) => string): Promise<Texts> {
+export function openTexts(packed: (name: string) => string): Texts {
   const places = new Map<string, string>();
-  for (const line of (await inflate(packed('contents'))).split('\n')) {
+  for (const line of unpack(packed('contents')).split('\n')) {
     const tab = line.indexOf('\t');
     places.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  const blocks = new Map<number, Promise<string>>();
+  const blocks = new Map<number, string>();
   const block = (number: number) => {
-    const known = blocks.get(number) ?? inflate(packed(String(number)));
-    blocks.set(number, known);
-    return known;
+    const text = blocks.get(number) ?? unpack(packed(String(number)));
+    blocks.set(number, text);
+    return text;
   };
 
   return {
     has: (path) => places.has(path),
-    async read(path) {
+    read(path) {
       const line = places.get(path);
       if (line === undefined) throw new Error(`The file holds no ${path}`);
-      const pieces: Promise<string>[] = [];
       const all = readPlaces(line);
+      let text = '';
       for (let at = 0; at < all.length; at += 3) {
         const [number = 0, start = 0, length = 0] = all.slice(at, at + 3);
-        pieces.push(block(number).then((text) => text.slice(start, start + length)));
+        text += block(number).slice(start, start + length);
       }
-      return (await Promise.all(pieces)).join('');
+      return text;
     },
   };
 }
@@ -50,9 +52,8 @@ function readPlaces(line: string): Places {
   return places;
 }
 
-async function inflate(base64: string): Promise<string> {
-  const packed = new Blob([bytesOf(base64)]).stream();
-  return new Response(packed.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+function unpack(base64: string): string {
+  return new TextDecoder().decode(decompress(bytesOf(base64)));
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
