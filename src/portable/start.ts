@@ -49,11 +49,16 @@ function chosenLanguage(): 'vi' | 'en' {
   }
 }
 
-try {
-  start();
-} catch (error) {
-  const notice = document.getElementById('cannot-open');
-  if (!notice) throw error;
-  notice.hidden = false;
-  notice.append(String(error));
+// Once the browser is done with the file: a document that is still being read can't be replaced by another.
+addEventListener('load', () => setTimeout(open));
+
+function open(): void {
+  try {
+    start();
+  } catch (error) {
+    const notice = document.getElementById('cannot-open');
+    if (!notice) throw error;
+    notice.hidden = false;
+    notice.append(String(error));
+  }
 }
