@@ -4,7 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContentBeforeBuild } from './src/build/check-content-before-build.ts';
 import { checkLinksAfterBuild } from './src/build/check-links-after-build.ts';
+import { compileAhead } from './src/build/compile-ahead.ts';
+import { listLicences } from './src/build/list-licences.ts';
 import { noPreloadHints } from './src/build/no-preload-hints.ts';
+import { offlineEdition } from './src/build/offline-edition.ts';
+import { securityPolicy } from './src/build/security-policy.ts';
 import { sharedChunks } from './src/build/shared-chunks.ts';
 
 export default defineConfig({
@@ -19,12 +23,17 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    react(), // What is made for paper stands on other pages already.
-    sitemap({ filter: (page) => !/\/(print|booklet)\/$/.test(page) }),
+    react(),
+    sitemap(),
     checkContentBeforeBuild(),
     checkLinksAfterBuild(),
+    // Changes every page; the list of files that comes after holds their hashes.
+    securityPolicy(),
+    offlineEdition(),
   ],
   server: { host: '127.0.0.1' },
+  // It would write style attributes, which the pages' own policy refuses.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { plugins: [noPreloadHints(), sharedChunks()] },
+  vite: { plugins: [listLicences(), noPreloadHints(), sharedChunks(), compileAhead()] },
 });

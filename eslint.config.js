@@ -79,6 +79,24 @@ export default defineConfig(
     ],
   ),
   mayNotImport(
+    ['src/worker/**/*.ts'],
+    [
+      {
+        group: [
+          'react',
+          'react-dom',
+          'astro',
+          'astro:*',
+          '#features/**',
+          '#catalog/**',
+          '#build/**',
+          '#i18n/**',
+        ],
+        message: 'The service worker knows the domain and the courier of keys: pages tell it the rest.',
+      },
+    ],
+  ),
+  mayNotImport(
     ['src/components/**/*.{ts,tsx,astro}'],
     [
       {

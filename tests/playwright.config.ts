@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath: findBrowser(), args: browserArgs },
     trace: 'off',
+    // Else every test would have the whole course downloaded beside it. Tests of what is kept allow them.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npm exec -- astro preview --port ${port}`,

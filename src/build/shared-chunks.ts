@@ -7,17 +7,17 @@ const storage = [
   'read-progress|read-fold|checkpoint|track-time',
 ].join('|');
 const record = 'checks|compare-events|event-shapes|fold|migrate-event|migrations|parse-event';
-const progress = 'count-lesson|count-quiz|count-scenario|progress-fold|progress';
+const progress = 'add-to-run|count-lesson|count-quiz|count-scenario|progress-fold|summarise';
 
 const groups = [
   {
     name: 'record',
     test: new RegExp(`/src/(storage/(${storage})|domain/(record/(${record})|progress/(${progress})))\\.ts$`),
   },
-  // Every page has its settings, nearly every one a law badge.
+  // Every page has its settings, nearly every one a law badge or a notice of what ended with a law.
   {
     name: 'page',
-    test: /\/src\/(features\/(display|language)\/[a-z-]+\.client|components\/law-badge\.client|storage\/preferences|domain\/evidence\/law-status)\.ts$/,
+    test: /\/src\/(features\/(display|language)\/[a-z-]+\.client|features\/offline\/register\.client|components\/(law-badge|law-day|retired-notice)\.client|storage\/preferences|domain\/evidence\/(law-status|retirement)|domain\/shared\/day-in-vietnam)\.ts$/,
   },
   // Most questions are choices; the other types come with the pages that they stand on.
   {

@@ -5,6 +5,7 @@ import { pageUrl } from '#i18n/paths.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { lessonsOf, required, type Catalog } from './catalog.ts';
 import { finalTestPlan } from './final-test.ts';
+import { endingLeanings, rulesOfCase } from './leanings.ts';
 
 /** What progress is measured against, with the title and address of each part for the pages that name it. */
 export interface NamedOutline extends CourseOutline {
@@ -37,7 +38,10 @@ export function courseOutline(catalog: Catalog, locale: Locale): NamedOutline {
       id,
       lessons: lessons.map(({ lesson }) => ({ id: lesson })),
       quizzes: data.quizzes.map((quiz) => quizOutline(catalog, quiz)),
-      scenarios: data.scenarios.map((scenario) => ({ id: scenario })),
+      scenarios: data.scenarios.map((id) => ({
+        id,
+        ...endingLeanings(catalog, rulesOfCase(required(catalog.scenarios, id, 'case'))),
+      })),
     };
   });
   const paths = [...catalog.paths].map(([id, path]) => {
@@ -62,7 +66,11 @@ export function quizOutline(catalog: Catalog, id: string) {
   return {
     id,
     passPercent: quiz.passPercent,
-    items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item) })),
+    items: quiz.items.map((item) => ({
+      id: item.id,
+      revision: itemRevision(item),
+      ...endingLeanings(catalog, item.laws),
+    })),
   };
 }
 
@@ -74,6 +82,11 @@ export function quizPlan(catalog: Catalog, id: string) {
     passPercent: quiz.passPercent,
     draw: quiz.draw,
     test: quiz.test,
-    items: quiz.items.map((item) => ({ id: item.id, revision: itemRevision(item), outcome: item.outcome })),
+    items: quiz.items.map((item) => ({
+      id: item.id,
+      revision: itemRevision(item),
+      outcome: item.outcome,
+      ...endingLeanings(catalog, item.laws),
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { finalTestId, type LearningPath } from '#domain/course/path.ts';
 import { itemRevision } from '#domain/quiz/revision.ts';
 import type { Locale } from '#domain/shared/locale.ts';
 import { required, type Catalog } from './catalog.ts';
+import { endingLeanings } from './leanings.ts';
 import type { ShownQuestion } from './shown-question.ts';
 import { showQuestion } from './shown-question.ts';
 
@@ -29,6 +30,7 @@ export function finalTestPlan(catalog: Catalog, id: string, path: LearningPath) 
         revision: itemRevision(item),
         outcome: outcomeIn(home, item.outcome),
         home,
+        ...endingLeanings(catalog, item.laws),
       })),
     ),
   };

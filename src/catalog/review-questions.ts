@@ -1,7 +1,7 @@
-import { articleValidity } from '#domain/evidence/law-status.ts';
 import { itemRevision } from '#domain/quiz/revision.ts';
 import type { ReviewQuestion } from '#domain/review/due-reviews.ts';
-import { required, type Catalog } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
+import { leaningsOf } from './leanings.ts';
 
 /** Every question of every quiz, as spaced review judges it. */
 export function reviewQuestions(catalog: Catalog): ReviewQuestion[] {
@@ -10,16 +10,7 @@ export function reviewQuestions(catalog: Catalog): ReviewQuestion[] {
       quiz,
       item: item.id,
       revision: itemRevision(item),
-      laws: item.laws
-        .filter((reference) => reference.as === 'current')
-        .map((reference) => {
-          const law = required(catalog.laws, reference.law, 'law');
-          const { inForce, ends } = articleValidity(
-            law,
-            reference.article ? law.articles[reference.article] : undefined,
-          );
-          return { inForce, ends };
-        }),
+      laws: leaningsOf(catalog, item.laws),
     })),
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '#domain/shared/locale.ts';
 import { pageUrl } from '#i18n/paths.ts';
 import { lessonsOf, required, type Catalog } from './catalog.ts';
 import { showFact, showLaw, type ShownFact, type ShownLaw } from './evidence.ts';
+import { namedEndings, type NamedLeaning } from './leanings.ts';
 import { plainText } from './plain-text.ts';
 import { showFeedback, type ShownFeedback } from './shown-feedback.ts';
 import { showForm, type Print, type ShownForm } from './shown-form.ts';
@@ -21,6 +22,8 @@ export interface ShownQuestion {
   explanation?: string | undefined;
   facts: ShownFact[];
   laws: ShownLaw[];
+  /** Of these what the question leans on as the rule today and what has an end. */
+  endings: NamedLeaning[];
   lesson: { id: string; title: string; href: string };
 }
 
@@ -48,6 +51,7 @@ export function showQuestion(
     explanation: item.explanation && print(item.explanation),
     facts: item.facts.map((id) => showFact(catalog, locale, id)),
     laws: item.laws.map((reference) => showLaw(catalog, locale, reference)),
+    endings: namedEndings(catalog, locale, item.laws),
     lesson: {
       id: item.lesson,
       title: lesson?.entry.data.title ?? item.lesson,

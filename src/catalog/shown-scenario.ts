@@ -20,6 +20,8 @@ export interface ShownChoice extends Rules {
 export interface ShownScene {
   title: string;
   text: string;
+  /** A drawing above the text, by its id. */
+  picture?: string | undefined;
   voices: { who: string; says: string }[];
   choices: ShownChoice[];
 }
@@ -76,6 +78,7 @@ export function showScenario(catalog: Catalog, locale: Locale, id: string): Show
     {
       title: say(scene.title),
       text: say(scene.text),
+      picture: scene.picture,
       voices: scene.voices.map((voice) => ({ who: say(voice.who), says: say(voice.says) })),
       choices: scene.choices.map(showChoice),
     },
@@ -98,4 +101,9 @@ export function showScenario(catalog: Catalog, locale: Locale, id: string): Show
     laws,
     facts,
   };
+}
+
+/** Every drawing that its scenes show, once. */
+export function picturesOf({ scenes }: ShownScenario): string[] {
+  return [...new Set(Object.values(scenes).flatMap(({ picture }) => picture ?? []))];
 }

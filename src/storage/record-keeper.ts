@@ -3,7 +3,7 @@ import type { EventDraft, LearningEvent } from '../domain/record/event.ts';
 import { parseEvent } from '../domain/record/parse-event.ts';
 import { appendEvents } from './append-events.ts';
 import { newId } from './new-id.ts';
-import type { ReadRecord } from './read-record.ts';
+import { readRecord, type ReadRecord } from './read-record.ts';
 import { clockOf, findSession, openSession, randomOf } from './session.ts';
 import type { FoundSession, RecordEnvironment, Session } from './session.ts';
 import { storageFaultOf } from './storage-fault.ts';
@@ -125,7 +125,7 @@ export class RecordKeeper {
 
   /** The record on disk. What can't be read is moved aside. */
   async read(session: Session): Promise<ReadRecord> {
-    const record = await (await import('./read-record.ts')).readRecord(session);
+    const record = await readRecord(session);
     if (record.unreadable.length) {
       await (await import('./keep-aside.ts')).keepAside(session, record.unreadable, clockOf(this.env));
       this.notice ??= 'unreadable';

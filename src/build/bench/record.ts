@@ -11,7 +11,7 @@ const runs = 7;
 
 /** Prints how long a record of 50,000 events takes to open, to add to (processor slowed four times) and to merge. */
 export async function benchRecord(browser: Browser, site: string): Promise<void> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(`${site}/vi/quizzes/methadone/`);
   const plan = JSON.parse((await page.locator('cn-quiz').getAttribute('data-plan')) ?? '{}') as {
@@ -74,7 +74,7 @@ async function timeToProgress(page: Page, site: string): Promise<number> {
 
 /** The same for a profile with a passphrase, while another tab holds its key: it is derived once, before. */
 async function timesToUnlocked(browser: Browser, site: string, events: LearningEvent[]): Promise<number[]> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const holder = await context.newPage();
   await holder.goto(`${site}/vi/profiles/`);
   const form = holder.locator('[data-do=create]');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const port = 4392;
+const port = Number(process.env['BENCH_PORT'] ?? 4392);
 
 /** Serves the built site while `work` runs. `base` is the sub-path that it was built for. */
 export async function serveSite<Result>(

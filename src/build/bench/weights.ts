@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { pagesOf } from './sitemap.ts';
 
 /** What a page may weigh, in kB of 1000 bytes, gzip -9. */
 const limits = {
@@ -22,19 +23,29 @@ const kinds: [Kind, RegExp][] = [
 
 /** Prints what each page weighs as a browser fetches it, used to its end, and how far its layout shifts. */
 export async function benchWeights(browser: Browser, site: string): Promise<void> {
-  const { pathname: base } = new URL(`${site}/`);
-  const sitemap = await (await fetch(`${site}/sitemap-0.xml`)).text();
-  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, url]) => `/${new URL(url ?? '').pathname.slice(base.length)}`,
-  );
+  const pages = await pagesOf(site);
   console.log('kind        js    css   html   data   shift  page   (kB gzip)');
   for (const [kind, pattern] of kinds) {
-    for (const path of pages.filter((one) => pattern.test(one))) await weigh(browser, site, kind, path);
+    const weighed: Weighed[] = [];
+    for (const path of pages.filter((one) => pattern.test(one))) {
+      weighed.push(await weigh(browser, site, kind, path));
+    }
+    const worst = weighed.toSorted((a, b) => b.js - a.js)[0];
+    if (worst) console.log(`worst ${kind}: ${worst.js.toFixed(1)} kB of JavaScript, ${worst.path}`);
   }
 }
 
-async function weigh(browser: Browser, site: string, kind: Kind, path: string) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 760 } });
+interface Weighed {
+  path: string;
+  /** kB of 1000 bytes, gzip -9. */
+  js: number;
+}
+
+async function weigh(browser: Browser, site: string, kind: Kind, path: string): Promise<Weighed> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 760 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const weights = { js: 0, css: 0, html: 0, data: 0 };
   const bodies: Promise<void>[] = [];
@@ -73,6 +84,7 @@ async function weigh(browser: Browser, site: string, kind: Kind, path: string) {
     .join('');
   const tail = over.length > 0 ? `  OVER: ${over.join(', ')}` : '';
   console.log(`${kind.padEnd(7)}${cells}${shift.toFixed(3).padStart(8)}  ${path}${tail}`);
+  return { path, js: weights.js };
 }
 
 async function useToTheEnd(page: Page, kind: Kind) {

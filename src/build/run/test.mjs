@@ -31,6 +31,8 @@ function report(name) {
 
 let passed = 0;
 let failed = 0;
+/** Tests that cannot run here; each prints why. */
+let skipped = 0;
 
 const unitRan = run([
   'run',
@@ -43,6 +45,7 @@ const unitRan = run([
 const unit = report('unit');
 passed += unit?.numPassedTests ?? 0;
 failed += unit?.numFailedTests ?? 0;
+skipped += unit?.numPendingTests ?? 0;
 // A file that could not be loaded counts no test of its own.
 if (!unitRan && !unit?.numFailedTests) failed += 1;
 
@@ -50,11 +53,12 @@ if (run(['run', 'build'])) {
   const browserRan = run(['run', 'test:browser'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/browser.json` });
   const stats = report('browser')?.stats;
   passed += stats?.expected ?? 0;
+  skipped += stats?.skipped ?? 0;
   failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
   if (!browserRan && !stats?.unexpected && !stats?.flaky) failed += 1;
 } else {
   failed += 1;
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

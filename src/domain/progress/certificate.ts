@@ -7,6 +7,8 @@ import { utf8Bytes } from '../record/utf8.ts';
 import { stepsOf, type Step } from './module-progress.ts';
 import type { CourseOutline, ModuleOutline, PathOutline } from './outline.ts';
 import { stepsOfPath } from './path-progress.ts';
+import type { Run } from './progress.ts';
+import { summarise } from './summarise.ts';
 
 /** One part of a module as it was first done: read to the end, or passed. */
 export interface CertifiedPart {
@@ -21,6 +23,8 @@ export interface CertifiedPart {
   score?: number;
   /** Of a case, by criterion. */
   scores?: Record<string, number>;
+  /** Of a case: how often something was taken back on the way. Left out where nothing was. */
+  stepsBack?: number;
 }
 
 /** What a certificate is about: a module, or a path with its final test. */
@@ -89,9 +93,18 @@ function certifyPart(step: Step, events: readonly LearningEvent[]): CertifiedPar
     if (isQuiz && event.data.passed)
       return { kind, id, at, revision: attemptRevision(event, events), score: event.data.score };
     const isCase = event.type === 'scenario.finished' && kind === 'scenario' && event.about.scenario === id;
-    if (isCase && event.data.passed) return { kind, id, at, revision, scores: event.data.scores };
+    const run = isCase && event.data.passed && ownRun(event, events);
+    if (run) {
+      const { stepsBack } = run;
+      return { kind, id, at, revision, scores: event.data.scores, ...(stepsBack > 0 && { stepsBack }) };
+    }
   }
   return undefined;
+}
+
+/** The run that ended, as it stands; undefined where a class played it. */
+function ownRun({ about }: EventOf<'scenario.finished'>, events: readonly LearningEvent[]): Run | undefined {
+  return summarise(events).scenarios[about.scenario]?.runs.find(({ run }) => run === about.run);
 }
 
 /** Of the answers that counted: the latest to each item before the attempt was finished. */

@@ -1,32 +1,36 @@
 import type { EventOf, EventType } from '../record/event.ts';
-import type { Progress } from './progress.ts';
+import { addToRun } from './add-to-run.ts';
+import type { Progress, Run } from './progress.ts';
 
-export type ScenarioEvent = EventOf<Extract<EventType, `scenario.${string}`>>;
+export type RunEvent = EventOf<Extract<EventType, `scenario.${string}` | 'vote.counted'>>;
 
-export function countScenario(progress: Progress, event: ScenarioEvent): void {
+export function countScenario(progress: Progress, event: RunEvent): void {
   const { scenario, run } = event.about;
+  if (isOfClass(progress, event)) {
+    addToRun(runIn((progress.classRuns[scenario] ??= []), event), event);
+    return;
+  }
   const trace = (progress.scenarios[scenario] ??= { runs: [], endings: {}, passed: false });
-  let played = trace.runs.findLast((each) => each.run === run);
-  if (!played) {
-    played = { run, revision: event.revision ?? '', started: event.at, choices: [], notes: [] };
-    trace.runs.push(played);
-  }
+  addToRun(runIn(trace.runs, event), event);
   progress.last = { kind: 'scenario', scenario, run };
-  switch (event.type) {
-    case 'scenario.chose':
-      played.choices.push({ ...event.data });
-      break;
-    case 'scenario.undone':
-      played.choices.pop();
-      delete played.finished;
-      break;
-    case 'scenario.finished':
-      played.finished = { at: event.at, revision: event.revision, ...event.data };
-      trace.endings[event.data.ending] ??= event.at;
-      trace.passed ||= event.data.passed;
-      break;
-    case 'scenario.noted':
-      played.notes.push({ at: event.at, ...event.data });
-      break;
-  }
+  if (event.type !== 'scenario.finished') return;
+  trace.endings[event.data.ending] ??= event.at;
+  trace.passed ||= event.data.passed;
+}
+
+function isOfClass(progress: Progress, event: RunEvent): boolean {
+  const { scenario, run } = event.about;
+  const isKnownIn = (runs: Run[] | undefined) => runs?.some((each) => each.run === run) ?? false;
+  if (isKnownIn(progress.classRuns[scenario])) return true;
+  if (isKnownIn(progress.scenarios[scenario]?.runs)) return false;
+  return event.type === 'vote.counted' || (event.type === 'scenario.started' && event.data !== undefined);
+}
+
+/** A run whose start never arrived (it may lie in a backup not yet imported) still counts. */
+function runIn(runs: Run[], { about, at, revision = '' }: RunEvent): Run {
+  const known = runs.findLast((each) => each.run === about.run);
+  if (known) return known;
+  const begun: Run = { run: about.run, revision, started: at, choices: [], stepsBack: 0, notes: [] };
+  runs.push(begun);
+  return begun;
 }

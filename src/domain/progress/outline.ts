@@ -1,3 +1,5 @@
+import type { Leaning } from '../evidence/retirement.ts';
+
 /** What of the course progress is measured against. Pages hand over as much of it as they show. */
 export interface CourseOutline {
   modules: ModuleOutline[];
@@ -16,11 +18,11 @@ export interface ModuleOutline {
   /** In reading order. */
   lessons: { id: string }[];
   quizzes: QuizOutline[];
-  scenarios: { id: string }[];
+  scenarios: { id: string; leansOn?: Leaning[] }[];
 }
 
 export interface QuizOutline {
   id: string;
   passPercent: number;
-  items: { id: string; revision: string }[];
+  items: { id: string; revision: string; leansOn?: Leaning[] }[];
 }

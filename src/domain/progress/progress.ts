@@ -8,6 +8,8 @@ export interface Progress {
   quizzes: Record<string, QuizTrace>;
   /** By scenario. */
   scenarios: Record<string, ScenarioTrace>;
+  /** By scenario: what a class played before this learner's screen. None of it counts as the learner's own. */
+  classRuns: Record<string, Run[]>;
   /** Seconds by `kind:id`, such as `lesson:methadone/once-a-day`. */
   seconds: Record<string, number>;
   /** The lesson, quiz or scenario that was last touched. */
@@ -72,9 +74,20 @@ export interface Run {
   revision: string;
   started: string;
   /** What stands after taking back what was taken back. */
-  choices: { choice: string; scene: string }[];
+  choices: RunChoice[];
+  /** How often something was taken back. */
+  stepsBack: number;
   notes: { at: string; scene?: string; text: string; kind: 'note' | 'next-shift' }[];
+  /** Hands counted at the fork where the run stands; they join the choice that is made there. */
+  vote?: { scene: string; counts: Record<string, number> };
   finished?: RunResult;
+}
+
+export interface RunChoice {
+  choice: string;
+  scene: string;
+  /** Hands of a class, by choice. */
+  votes?: Record<string, number>;
 }
 
 export interface RunResult {

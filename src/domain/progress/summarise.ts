@@ -6,7 +6,7 @@ import { countScenario } from './count-scenario.ts';
 import type { Progress } from './progress.ts';
 
 export function noProgress(): Progress {
-  return { lessons: {}, quizzes: {}, scenarios: {}, seconds: {}, events: 0 };
+  return { lessons: {}, quizzes: {}, scenarios: {}, classRuns: {}, seconds: {}, events: 0 };
 }
 
 /** What the events say, in whatever order they are handed over. */

@@ -10,6 +10,8 @@ export interface EventShape {
   /** true: the event must carry a revision. Every event may. */
   revised?: boolean;
   data?: Shape;
+  /** true: the event may come without data. */
+  bare?: boolean;
 }
 
 const credit = isNumber(0, 1);
@@ -18,6 +20,7 @@ const lesson: Shape = { module: isId, lesson: isId };
 const attempt: Shape = { quiz: isId, attempt: isId };
 const run: Shape = { scenario: isId, run: isId };
 const answerForms = [isText(2000), isList(100, isText(200)), isNumber(-1e15, 1e15), isTable(isText(200))];
+const place = isWhole(0, 1e6);
 const isAnswer: Check = (value) => answerForms.some((fits) => fits(value));
 
 export const eventShapes: Record<EventType, EventShape> = {
@@ -44,9 +47,9 @@ export const eventShapes: Record<EventType, EventShape> = {
     data: { mode: isOneOf('practice', 'test'), seed: isNumber(-1e15, 1e15), items: isList(500, isId) },
   },
   'quiz.finished': { about: attempt, data: { score: credit, passed: truth } },
-  'scenario.started': { about: run, revised: true },
-  'scenario.chose': { about: run, data: { choice: isId, scene: isId } },
-  'scenario.undone': { about: run },
+  'scenario.started': { about: run, revised: true, data: { audience: isOneOf('class') }, bare: true },
+  'scenario.chose': { about: run, data: { choice: isId, scene: isId, 'place?': place } },
+  'scenario.undone': { about: run, data: { place }, bare: true },
   'scenario.finished': {
     about: run,
     revised: true,
@@ -56,6 +59,7 @@ export const eventShapes: Record<EventType, EventShape> = {
     about: run,
     data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
   },
+  'vote.counted': { about: { ...run, scene: isId }, data: { counts: isTable(isWhole(0, 10_000)) } },
   'path.chosen': { about: { path: isId } },
   'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
   'time.spent': {

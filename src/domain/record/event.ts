@@ -50,11 +50,17 @@ export type EventDraft =
   | (Happened<'quiz.finished', { quiz: string; attempt: string }> & {
       data: { score: number; passed: boolean };
     })
-  | (Happened<'scenario.started', { scenario: string; run: string }> & { revision: string })
-  | (Happened<'scenario.chose', { scenario: string; run: string }> & {
-      data: { choice: string; scene: string };
+  /** audience: the case is played by a class, before the instructor's screen. */
+  | (Happened<'scenario.started', { scenario: string; run: string }> & {
+      revision: string;
+      data?: { audience: 'class' };
     })
-  | Happened<'scenario.undone', { scenario: string; run: string }>
+  /** place: how many choices stood before this one. Left out in old records: all that stood. */
+  | (Happened<'scenario.chose', { scenario: string; run: string }> & {
+      data: { choice: string; scene: string; place?: number };
+    })
+  /** place: how many choices are left standing. Left out in old records: all but the last. */
+  | (Happened<'scenario.undone', { scenario: string; run: string }> & { data?: { place: number } })
   /** text: revision of the case with every word in it. */
   | (Happened<'scenario.finished', { scenario: string; run: string }> & {
       revision: string;
@@ -63,6 +69,10 @@ export type EventDraft =
   /** For oneself. next-shift: what one would do on the next shift; the last such note of a run stands. */
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
+    })
+  /** counts: hands by choice. */
+  | (Happened<'vote.counted', { scenario: string; run: string; scene: string }> & {
+      data: { counts: Record<string, number> };
     })
   | Happened<'path.chosen', { path: string }>
   /** file: the checksum that the file carried. */

@@ -21,18 +21,18 @@ function faultOf(value: unknown): string | undefined {
   if (!isObject(value)) return 'the event is no object';
   const { type } = value;
   if (typeof type !== 'string' || !Object.hasOwn(eventShapes, type)) return 'type is unknown';
-  const { about, data, revised } = eventShapes[type as keyof typeof eventShapes] as EventShape;
+  const { about, data, revised, bare } = eventShapes[type as keyof typeof eventShapes] as EventShape;
   const top: Shape = {
     ...envelope,
     type: () => true,
     about: isObject,
     [revised ? 'revision' : 'revision?']: isId,
   };
-  if (data) top['data'] = isObject;
+  if (data) top[bare ? 'data?' : 'data'] = isObject;
   return (
     misfit(value, top, '') ??
     misfit(value['about'] as Record<string, unknown>, about, 'about.') ??
-    (data && misfit(value['data'] as Record<string, unknown>, data, 'data.'))
+    (data && isObject(value['data']) ? misfit(value['data'], data, 'data.') : undefined)
   );
 }
 

@@ -1,5 +1,6 @@
-import { laterDay, lawStatusOn } from '../evidence/law-status.ts';
-import type { Validity } from '../evidence/law-status.ts';
+import { lawDayAt, lawStatusOn } from '../evidence/law-status.ts';
+import { retiredBy } from '../evidence/retirement.ts';
+import type { Leaning } from '../evidence/retirement.ts';
 import { dayNumberAt, isoDayOf } from '../shared/day-in-vietnam.ts';
 import { reviewKey } from './review-state.ts';
 import type { ReviewState, ReviewTrace } from './review-state.ts';
@@ -10,7 +11,7 @@ export interface ReviewQuestion {
   item: string;
   revision: string;
   /** Dates of the laws and articles that it leans on as the rule today. */
-  laws: Pick<Validity, 'inForce' | 'ends'>[];
+  laws: Leaning[];
 }
 
 export type ReviewReason = 'question-changed' | 'law-changed' | 'scheduled';
@@ -45,10 +46,10 @@ export function dueReviews(
   buildDay: string,
 ): Reviews {
   const today = dayNumberAt(now);
-  const lawDay = laterDay(buildDay, isoDayOf(today));
+  const lawDay = lawDayAt(now, buildDay);
   const live = questions.flatMap((question) => {
     const trace = state.answers[reviewKey(question.quiz, question.item)];
-    const isRetired = question.laws.some((law) => lawStatusOn(lawDay, law) === 'repealed');
+    const isRetired = retiredBy(question.laws, lawDay).length > 0;
     return trace && !isRetired ? [{ question, trace, why: reasonFor(question, trace, today) }] : [];
   });
   const due = live.flatMap(({ question: { quiz, item }, trace, why }) =>

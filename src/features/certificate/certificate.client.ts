@@ -1,3 +1,4 @@
+import { lawDay } from '#components/law-day.client.ts';
 import {
   certificateOf,
   certifiedModule,
@@ -6,7 +7,10 @@ import {
   type Certified,
   type CertifiedPart,
 } from '#domain/progress/certificate.ts';
+import { demandedOutline } from '#domain/progress/demanded-outline.ts';
 import type { CourseOutline } from '#domain/progress/outline.ts';
+import { summarise } from '#domain/progress/summarise.ts';
+import type { LearningEvent } from '#domain/record/event.ts';
 import { intlTag, type Locale } from '#domain/shared/locale.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import { openProfiles } from '#storage/profiles.ts';
@@ -31,15 +35,19 @@ const percents = new Intl.NumberFormat(lang, { style: 'percent' });
 
 const nameOf = (kind: string, id: string) => outline.names[`${kind}:${id}`];
 
-const certified: Certified[] = [
-  ...outline.modules.map(certifiedModule),
-  ...(outline.paths ?? []).map((path) => certifiedPath(outline, path)),
-];
+function certifiedBy(events: readonly LearningEvent[]): Certified[] {
+  const demanded = demandedOutline(outline, summarise(events), lawDay());
+  return [
+    ...demanded.modules.map(certifiedModule),
+    ...(demanded.paths ?? []).map((path) => certifiedPath(demanded, path)),
+  ];
+}
 
-function resultOf({ kind, score }: CertifiedPart): string {
+function resultOf({ kind, score, stepsBack }: CertifiedPart): string {
   if (kind === 'lesson') return pageText('certificate.read');
-  return kind === 'quiz'
-    ? pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) })
+  if (kind === 'quiz') return pageText('certificate.passedQuiz', { score: percents.format(score ?? 0) });
+  return stepsBack
+    ? pageText('certificate.passedCaseSteps', { count: stepsBack })
     : pageText('certificate.passedCase');
 }
 
@@ -61,6 +69,7 @@ function linkTo({ kind, id }: Certificate['missing'][number]): HTMLElement {
 
 async function show(): Promise<void> {
   const events = await record.events();
+  const certified = certifiedBy(events);
   for (const sheet of root.querySelectorAll<HTMLElement>('[data-certificate]')) {
     const about = certified.find(({ id }) => id === sheet.dataset['certificate']);
     if (!about) continue;

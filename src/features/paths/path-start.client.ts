@@ -1,3 +1,5 @@
+import { lawDay } from '#components/law-day.client.ts';
+import { demandedOutline } from '#domain/progress/demanded-outline.ts';
 import { pathProgress } from '#domain/progress/path-progress.ts';
 import type { CourseOutline } from '#domain/progress/outline.ts';
 import { readProgress } from '#storage/read-progress.ts';
@@ -18,7 +20,7 @@ async function show() {
   part('[data-chosen]').hidden = !isChosen;
   const path = outline.paths?.find((one) => one.id === id);
   if (!path) return;
-  const { done, total } = pathProgress(outline, path, progress);
+  const { done, total } = pathProgress(demandedOutline(outline, progress, lawDay()), path, progress);
   const line = part('[data-path-progress]');
   const bar = part<HTMLProgressElement>('progress');
   [bar.max, bar.value] = [total, done];

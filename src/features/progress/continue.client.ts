@@ -1,3 +1,5 @@
+import { lawDay } from '#components/law-day.client.ts';
+import { demandedOutline } from '#domain/progress/demanded-outline.ts';
 import { nextStep } from '#domain/progress/next-step.ts';
 import { showModuleProgress } from './module-progress.client.ts';
 import { pageOutline } from './page-outline.client.ts';
@@ -16,7 +18,7 @@ async function show() {
   const heading = section?.querySelector('h2');
   const link = section?.querySelector('a');
   if (!heading || !link) return;
-  const step = nextStep(outline, progress);
+  const step = nextStep(demandedOutline(outline, progress, lawDay()), progress);
   heading.textContent = heading.dataset[step?.why ?? 'done'] ?? '';
   link.hidden = !step;
   const id =

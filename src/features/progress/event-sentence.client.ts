@@ -43,9 +43,13 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
         text,
       });
     }
-    case 'scenario.started':
+    case 'scenario.started': {
+      const title = named('scenario', event.about.scenario);
+      return pageText(event.data ? 'history.scenario.startedClass' : 'history.scenario.started', { title });
+    }
     case 'scenario.chose':
     case 'scenario.undone':
+    case 'vote.counted':
       return pageText(`history.${event.type}`, { title: named('scenario', event.about.scenario) });
     case 'path.chosen':
       return pageText('history.path.chosen', { title: named('path', event.about.path) });

@@ -1,7 +1,7 @@
 import { lessonState } from '#domain/progress/lesson-states.ts';
 import type { Progress } from '#domain/progress/progress.ts';
 import { quizStanding } from '#domain/progress/quiz-standing.ts';
-import { scenarioRuns } from '#domain/progress/scenario-runs.ts';
+import { scenarioRuns, stepsBackToPass } from '#domain/progress/scenario-runs.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { formatPercent } from '#i18n/format-percent.client.ts';
@@ -30,9 +30,12 @@ function textFor(key: string, progress: Progress): string {
   const { runs, endings, inProgress } = scenarioRuns(progress, id);
   if (runs.length === 0) return words['new'] ?? '';
   if (runs.length === 1 && inProgress) return words['started'] ?? '';
-  return (words['scenario'] ?? '')
+  const line = (words['scenario'] ?? '')
     .replace('{runs}', String(runs.filter((run) => run.finished).length))
     .replace('{endings}', String(Object.keys(endings).length));
+  const stepsBack = stepsBackToPass(runs);
+  if (!stepsBack) return line;
+  return (words['scenarioSteps'] ?? '').replace('{line}', line).replace('{count}', String(stepsBack));
 }
 
 async function show() {

@@ -1,3 +1,5 @@
+import { lawDay } from '#components/law-day.client.ts';
+import { standingOn, type Leaning } from '#domain/evidence/retirement.ts';
 import { drawItems } from '#domain/quiz/draw.ts';
 import type { Answer, Confidence } from '#domain/record/event.ts';
 import type { Attempt } from '#domain/progress/progress.ts';
@@ -13,7 +15,12 @@ export interface QuizPlan {
   draw?: number | undefined;
   test: { minutes?: number | undefined; attempts?: number | undefined };
   /** home: the quiz that a question of a final test stands in. */
-  items: { id: string; revision: string; outcome: string; home?: string }[];
+  items: { id: string; revision: string; outcome: string; home?: string; leansOn?: Leaning[] }[];
+}
+
+/** What may be asked: a test leaves out what an ended law has retired, practice shows it with a notice. */
+export function poolFor(plan: QuizPlan, mode: QuizMode): QuizPlan['items'] {
+  return mode === 'test' ? standingOn(plan.items, lawDay()) : plan.items;
 }
 
 /** One attempt as it goes on: every answer is an event before anything else happens. */
@@ -41,7 +48,7 @@ export class QuizAttempt {
 
   static async begin(record: RecordStore, plan: QuizPlan, mode: QuizMode): Promise<QuizAttempt> {
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    const items = drawItems(plan.items, plan.draw ?? plan.items.length, seed);
+    const items = drawItems(poolFor(plan, mode), plan.draw ?? plan.items.length, seed);
     const attempt = newId((bytes) => void crypto.getRandomValues(bytes));
     await record.append({
       type: 'quiz.started',
@@ -58,9 +65,9 @@ export class QuizAttempt {
     });
   }
 
-  /** Goes on with an attempt that was left; questions that the quiz no longer holds drop out. */
+  /** Goes on with an attempt that was left; questions that may no longer be asked in it drop out. */
   static resume(record: RecordStore, plan: QuizPlan, left: Attempt): QuizAttempt {
-    const known = new Set(plan.items.map(({ id }) => id));
+    const known = new Set(poolFor(plan, left.mode).map(({ id }) => id));
     return new QuizAttempt(record, plan, { ...left, items: left.items.filter((id) => known.has(id)) });
   }
 

@@ -1,5 +1,5 @@
 import type { QuizStanding } from '#domain/progress/quiz-standing.ts';
-import type { QuizPlan } from './attempt.client.ts';
+import { poolFor, type QuizPlan } from './attempt.client.ts';
 import { formatPercent } from '#i18n/format-percent.client.ts';
 
 /** Fills the start of a quiz: attempts, scores, and which ways to go on stand open. */
@@ -9,9 +9,11 @@ export function showStanding(start: HTMLElement, standing: QuizStanding, plan: Q
   part('[data-attempts]').textContent = String(finished.length);
   part('[data-best]').textContent = best === undefined ? '–' : formatPercent(best);
   part('[data-last]').textContent = last === undefined ? '–' : formatPercent(last);
-  part('[data-resume]').hidden = !inProgress;
   const tests = finished.filter(({ mode }) => mode === 'test').length;
   const usedUp = plan.test.attempts !== undefined && tests >= plan.test.attempts;
-  (part('[data-test]') as HTMLButtonElement).disabled = usedUp;
+  const isRetired = poolFor(plan, 'test').length === 0;
+  part('[data-resume]').hidden = !inProgress || (isRetired && inProgress.mode === 'test');
+  (part('[data-test]') as HTMLButtonElement).disabled = usedUp || isRetired;
+  part('[data-all-retired]').hidden = !isRetired;
   part('[data-no-attempts]').hidden = !usedUp;
 }

@@ -1,20 +1,18 @@
 import { lazy, Suspense, useState } from 'react';
-import type { ShownScenario } from '#catalog/shown-scenario.ts';
-import type { PlayerTexts } from './player-texts.ts';
+import type { KeepNote } from './NextShift.tsx';
+import type { ViewProps } from './PlayCase.tsx';
 import { StartView } from './StartView.tsx';
-import type { RunInHand } from './use-run.ts';
 
-interface Props {
-  scenario: ShownScenario;
-  texts: PlayerTexts;
-  run: RunInHand;
+interface Props extends ViewProps {
+  startText: string;
+  keepNote: KeepNote | undefined;
 }
 
 /** Not needed by whoever comes to play. */
 const ReopenedRun = lazy(async () => ({ default: (await import('./ReopenedRun.tsx')).ReopenedRun }));
 
 /** The start of a case, or the debrief of a finished run that was opened from there. */
-export function BeforePlay({ scenario, texts, run }: Props) {
+export function BeforePlay({ scenario, texts, run, startText, keepNote }: Props) {
   const [seen, setSeen] = useState<string>();
   const [last, setLast] = useState<string>();
   const { runs } = run.earlier;
@@ -22,7 +20,7 @@ export function BeforePlay({ scenario, texts, run }: Props) {
   const place = finished.findIndex((each) => each.run === seen);
   const reopened = finished[place];
   if (!reopened) {
-    return <StartView scenario={scenario} texts={texts} run={run} last={last} reopen={setSeen} />;
+    return <StartView {...{ scenario, texts, run, startText, last }} reopen={setSeen} />;
   }
   return (
     <Suspense>
@@ -32,7 +30,7 @@ export function BeforePlay({ scenario, texts, run }: Props) {
         number={place + 1}
         run={reopened}
         runs={runs}
-        keepNote={run.keepNote}
+        keepNote={keepNote}
         close={() => {
           setLast(reopened.run);
           setSeen(undefined);

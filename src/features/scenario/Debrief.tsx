@@ -20,7 +20,7 @@ interface Props {
   /** Every run of the record, this one among them or not yet. */
   runs: readonly Run[];
   /** Left out where nobody's own shift is asked about, as before a class. */
-  keepNote?: KeepNote;
+  keepNote?: KeepNote | undefined;
   /** What else there is to show at a fork. `step` is its 0-based place in the run. */
   atFork?: (step: number) => ReactNode;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import type { Run } from '#domain/progress/progress.ts';
 import { fill, type PlayerTexts } from './player-texts.ts';
@@ -14,9 +15,10 @@ interface Props {
 
 /** Finished runs, the latest first, each with its debrief. Folded, so that nothing shifts when the record is read. */
 export function EarlierRuns({ scenario, texts, runs, last, open }: Props) {
+  const [isOpen] = useState(() => last !== undefined || isUnfolded());
   const finished = runs.flatMap((run) => (run.finished ? { ...run, finished: run.finished } : []));
   return (
-    <details className="earlier-runs" open={last !== undefined}>
+    <details className="earlier-runs" open={isOpen}>
       <summary>{texts['scenario.yourRuns']}</summary>
       {finished.length === 0 && <p className="note">{texts['scenario.noRuns']}</p>}
       <ol reversed>
@@ -46,4 +48,10 @@ export function EarlierRuns({ scenario, texts, runs, last, open }: Props) {
       </ol>
     </details>
   );
+}
+
+/** Somebody may have unfolded it as it was printed, before the live one took its place. */
+function isUnfolded(): boolean {
+  if (typeof document === 'undefined') return false;
+  return document.querySelector<HTMLDetailsElement>('.earlier-runs')?.open ?? false;
 }

@@ -1,5 +1,7 @@
 import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import type { Run } from '#domain/progress/progress.ts';
+import { AtFork } from './AtFork.tsx';
+import { BesideDebrief } from './BesideDebrief.tsx';
 import { Debrief } from './Debrief.tsx';
 import { FocusedHeading } from './FocusedHeading.tsx';
 import type { KeepNote } from './NextShift.tsx';
@@ -14,7 +16,7 @@ interface Props {
   number: number;
   run: Run;
   runs: readonly Run[];
-  keepNote: KeepNote;
+  keepNote: KeepNote | undefined;
   close: () => void;
 }
 
@@ -43,7 +45,14 @@ export function ReopenedRun({ scenario, texts, number, run, runs, keepNote, clos
         </p>
         {back}
       </section>
-      <Debrief scenario={scenario} run={seen} runs={runs} keepNote={keepNote} />
+      <BesideDebrief run={run} scenario={scenario} texts={texts} />
+      <Debrief
+        scenario={scenario}
+        run={seen}
+        runs={runs}
+        keepNote={keepNote}
+        atFork={(step) => <AtFork step={step} run={run} scenario={scenario} texts={texts} />}
+      />
       {back}
     </>
   );

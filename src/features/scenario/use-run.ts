@@ -1,16 +1,22 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ShownChoice, ShownScenario } from '#catalog/shown-scenario.ts';
-import type { Run } from '#domain/progress/progress.ts';
-import { scenarioRuns } from '#domain/progress/scenario-runs.ts';
-import type { ScenarioMachine } from '#domain/scenario/compile.ts';
-import { replayRun, type Replay } from '#domain/scenario/replay.ts';
+import type { Progress, Run, RunChoice } from '#domain/progress/progress.ts';
+import type { EventDraft } from '#domain/record/event.ts';
 import { judgeRun } from '#domain/scenario/verdict.ts';
+import type { Hands } from '#domain/scenario/vote.ts';
 import { newId } from '#storage/new-id.ts';
-import { onAccessChange } from '#storage/on-access-change.ts';
-import { readProgress } from '#storage/read-progress.ts';
-import { openRecord, type RecordStore } from '#storage/record-store.ts';
-import { showRecordState } from '#storage/show-record-state.ts';
-import { trackTime } from '#storage/track-time.ts';
+import {
+  followRun,
+  noRun,
+  pickUp,
+  runInHand,
+  type Audience,
+  type HeldRun,
+  type RunNotice,
+} from './held-run.ts';
+import { nothingOnRecord, runsOf, runsOnRecord, type RunsOnRecord } from './runs-on-record.ts';
+import { useMachine, type Standing } from './use-machine.ts';
+import { useRecord, type ReadWhy } from './use-record.ts';
 
 export type View =
   | { kind: 'start' }
@@ -18,147 +24,173 @@ export type View =
   | { kind: 'feedback'; choice: ShownChoice }
   | { kind: 'ending'; ending: string };
 
-/** What earlier runs left behind, read from the record. */
-export interface EarlierRuns {
-  finished: number;
-  endings: number;
-  unfinished?: { run: string; choices: string[] } | undefined;
-  /** All of them, the oldest first. */
-  runs: readonly Run[];
+export interface RunOptions {
+  audience?: Audience;
+  /** false: nothing that was chosen can be taken back, as in a test. */
+  allowStepBack?: boolean;
 }
 
 export interface RunInHand {
-  runId: string;
   view: View;
+  /** The scene where the run stands; with feedback on the page the one where the choice was made. */
+  scene: string;
   ready: boolean;
-  earlier: EarlierRuns;
-  path: Replay['path'];
-  scores: Replay['state']['scores'];
+  earlier: RunsOnRecord;
+  runId: string;
+  path: Standing['path'];
+  scores: Standing['state']['scores'];
   breaches: readonly string[];
-  marks: Replay['state'];
+  marks: Standing['state'];
+  /** As the record holds them, with the hands of a class where some were counted. */
+  choices: RunChoice[];
+  notes: Run['notes'];
+  stepsBack: number;
+  canStepBack: boolean;
   /** Whether the last choice is on disk; undefined until that is known. */
   saved: boolean | undefined;
-  /** The saved run met a choice that is no longer there, and goes on from the fork before it. */
-  wasEdited: boolean;
+  notice: RunNotice | undefined;
+  /** How many choices of the record did not fit any more when the run was picked up. */
+  dropped: number;
   begin(): void;
-  resume(): void;
-  choose(choice: ShownChoice): void;
+  /** Goes on with a run that was left; without one named, with the latest. */
+  resume(run?: Run): void;
+  choose(choice: ShownChoice, hands?: Hands): void;
   goOn(): void;
+  stepBack(): void;
+  /** Resolves to whether the note is on disk. */
+  note(text: string): Promise<boolean>;
   /** Keeps what the learner would do on the next shift, with the run it was written after. */
   keepNote(run: string, text: string): Promise<boolean>;
+  /** Back to the start; the run is kept and can be gone on with. */
+  leave(): void;
 }
 
 /** A run is the list of its choice ids: each is put into the record and the state is replayed from them. */
-export function useRun(scenario: ShownScenario, machine: ScenarioMachine): RunInHand {
-  const record = useRef<RecordStore>(undefined);
-  const runId = useRef('');
-  const [ready, setReady] = useState(false);
-  const [choices, setChoices] = useState<string[]>([]);
-  const [step, setStep] = useState<'start' | 'feedback' | 'scene'>('start');
+export function useRun(
+  scenario: ShownScenario,
+  { audience = 'learner', allowStepBack = true }: RunOptions = {},
+): RunInHand {
+  const [held, setHeld] = useState<HeldRun>(noRun);
+  const [earlier, setEarlier] = useState(nothingOnRecord);
   const [saved, setSaved] = useState<boolean>();
-  const [wasEdited, setWasEdited] = useState(false);
-  const [earlier, setEarlier] = useState<EarlierRuns>({ finished: 0, endings: 0, runs: [] });
-  const replay = useMemo(() => replayRun(machine, choices), [machine, choices]);
+  const turn = useRef(0);
+  const record = useRecord(scenario.id, onRead);
+  const replayCase = useMachine(scenario);
+  const replay = useMemo(
+    () => replayCase(held.choices.map(({ choice }) => choice)),
+    [replayCase, held.choices],
+  );
+  const place = replay.path.length;
+  const view = viewOf(scenario, replay, held.step);
+  const scene = (view.kind === 'feedback' && replay.path.at(-1)?.scene) || replay.state.scene;
 
-  const readEarlier = useCallback(async () => {
-    if (!record.current) return;
-    const runs = scenarioRuns(await readProgress(record.current), scenario.id);
-    setEarlier({
-      finished: runs.runs.filter((run) => run.finished).length,
-      endings: Object.keys(runs.endings).filter((ending) => ending in scenario.endings).length,
-      unfinished: runs.inProgress && {
-        run: runs.inProgress.run,
-        choices: runs.inProgress.choices.map(({ choice }) => choice),
-      },
-      runs: runs.runs,
-    });
-  }, [scenario]);
-
-  useEffect(() => {
-    void openRecord().then(async (opened) => {
-      record.current = opened;
-      showRecordState(opened);
-      trackTime(opened, 'scenario', scenario.id);
-      onAccessChange(opened, () => void readEarlier());
-      await readEarlier();
-      setReady(true);
-    });
-  }, [readEarlier, scenario]);
-
-  async function append(draft: Parameters<RecordStore['append']>[0]) {
-    const result = await record.current?.append(draft);
-    setSaved(result?.saved ?? false);
-    if (record.current) showRecordState(record.current);
+  function onRead(progress: Progress, why: ReadWhy) {
+    setEarlier(runsOnRecord(scenario, progress, audience));
+    if (why === 'access') setHeld(noRun);
+    if (why === 'elsewhere')
+      setHeld((now) => followRun(now, runsOf(progress, scenario.id, audience), replayCase));
   }
 
-  const about = () => ({ scenario: scenario.id, run: runId.current });
+  async function finish(run: string, after: Standing): Promise<boolean> {
+    const { passed } = judgeRun(scenario, after.state.scores, after.state.breaches);
+    const isSaved = await record.append({
+      type: 'scenario.finished',
+      about: { scenario: scenario.id, run },
+      revision: scenario.revision,
+      data: { ending: after.state.scene, scores: after.state.scores, passed, text: scenario.textRevision },
+    });
+    await record.reread();
+    return isSaved;
+  }
+
+  const about = { scenario: scenario.id, run: held.run };
 
   return {
-    runId: runId.current,
-    view: viewOf(scenario, replay, step),
-    ready,
+    view,
+    scene,
+    ready: record.ready,
     earlier,
+    runId: held.run,
     path: replay.path,
     scores: replay.state.scores,
     breaches: replay.state.breaches,
     marks: replay.state,
+    choices: held.choices,
+    notes: held.notes,
+    stepsBack: held.stepsBack,
+    canStepBack: allowStepBack && place > 0 && !replay.finished,
     saved,
-    wasEdited,
+    notice: held.notice,
+    dropped: held.dropped ?? 0,
+
     begin() {
-      runId.current = newId((bytes) => void crypto.getRandomValues(bytes));
-      setChoices([]);
-      setWasEdited(false);
-      setStep('scene');
-      void append({ type: 'scenario.started', about: about(), revision: scenario.revision });
+      const run = newId((bytes) => void crypto.getRandomValues(bytes));
+      setHeld(runInHand(run));
+      const data = audience === 'class' && { data: { audience } };
+      const { id, revision } = scenario;
+      void record.append({ type: 'scenario.started', about: { scenario: id, run }, revision, ...data });
     },
-    resume() {
-      if (!earlier.unfinished) return;
-      runId.current = earlier.unfinished.run;
-      const again = replayRun(machine, earlier.unfinished.choices);
-      setWasEdited(again.stoppedAt !== undefined);
-      setChoices(again.path.map(({ choice }) => choice));
-      setStep('scene');
+
+    resume(run = earlier.unfinished[0]) {
+      if (!run) return;
+      const picked = pickUp(run, replayCase, scenario.revision);
+      setHeld(picked);
+      const after = replayCase(picked.choices.map(({ choice }) => choice));
+      if (after.finished) void finish(run.run, after);
     },
-    choose(choice) {
+
+    choose(choice, hands) {
+      const at = replay.state.scene;
+      const choices = [...held.choices, { choice: choice.id, scene: at, ...(hands && { votes: hands }) }];
+      const mine = (turn.current += 1);
       setSaved(undefined);
-      const scene = replay.state.scene;
-      setChoices([...choices, choice.id]);
-      setStep('feedback');
-      void append({ type: 'scenario.chose', about: about(), data: { choice: choice.id, scene } }).then(
-        async () => {
-          const after = replayRun(machine, [...choices, choice.id]);
-          if (!after.finished) return;
-          const { passed } = judgeRun(scenario, after.state.scores, after.state.breaches);
-          await append({
-            type: 'scenario.finished',
-            about: about(),
-            revision: scenario.revision,
-            data: {
-              ending: after.state.scene,
-              scores: after.state.scores,
-              passed,
-              text: scenario.textRevision,
-            },
-          });
-          await readEarlier();
-        },
-      );
+      setHeld({ ...held, choices, step: 'feedback', notice: undefined });
+      const drafts: EventDraft[] = [
+        { type: 'scenario.chose', about, data: { choice: choice.id, scene: at, place } },
+      ];
+      if (hands)
+        drafts.unshift({ type: 'vote.counted', about: { ...about, scene: at }, data: { counts: hands } });
+      void Promise.all(drafts.map((draft) => record.append(draft))).then(async (kept) => {
+        const after = replayCase(choices.map((one) => one.choice));
+        if (after.finished) kept.push(await finish(held.run, after));
+        if (turn.current === mine) setSaved(kept.every(Boolean));
+      });
     },
-    goOn: () => setStep('scene'),
+
+    goOn: () => setHeld({ ...held, step: 'scene' }),
+
+    stepBack() {
+      if (!allowStepBack || place === 0 || replay.finished) return;
+      const choices = held.choices.slice(0, place - 1);
+      setHeld({ ...held, choices, step: 'scene', stepsBack: held.stepsBack + 1, notice: 'stepped-back' });
+      void record.append({ type: 'scenario.undone', about, data: { place: place - 1 } });
+    },
+
+    note(text) {
+      const note = { scene, text, kind: 'note' } as const;
+      const at = new Date().toISOString();
+      setHeld((now) => ({ ...now, notes: [...now.notes, { at, ...note }] }));
+      return record.append({ type: 'scenario.noted', about, data: note });
+    },
+
     async keepNote(run, text) {
-      const kept = await record.current?.append({
+      const isSaved = await record.append({
         type: 'scenario.noted',
         about: { scenario: scenario.id, run },
         data: { text, kind: 'next-shift' },
       });
-      if (record.current) showRecordState(record.current);
-      await readEarlier();
-      return kept?.saved ?? false;
+      await record.reread();
+      return isSaved;
+    },
+
+    leave() {
+      setHeld(noRun);
+      void record.reread();
     },
   };
 }
 
-function viewOf(scenario: ShownScenario, replay: Replay, step: 'start' | 'feedback' | 'scene'): View {
+function viewOf(scenario: ShownScenario, replay: Standing, step: HeldRun['step']): View {
   if (step === 'start') return { kind: 'start' };
   const last = replay.path.at(-1);
   const choice = last && scenario.scenes[last.scene]?.choices.find(({ id }) => id === last.choice);

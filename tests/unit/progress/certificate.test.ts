@@ -77,6 +77,26 @@ describe('a certificate', () => {
     );
   });
 
+  test('SC44: a case passed with steps back says so', () => {
+    const about = { scenario: 'target', run: 'r' };
+    const chose: EventDraft = { type: 'scenario.chose', about, data: { choice: 'c', scene: 's', place: 0 } };
+    const undone: EventDraft = { type: 'scenario.undone', about, data: { place: 0 } };
+    const partOf = (...drafts: EventDraft[]) =>
+      certificateOf(certifiedModule(module), record(...drafts)).done[0];
+    expect(partOf(chose, played(true))).not.toHaveProperty('stepsBack');
+    expect(partOf(chose, undone, chose, played(true))).toMatchObject({ id: 'target', stepsBack: 1 });
+  });
+
+  test("SC48: a class's run certifies nothing", () => {
+    const started: EventDraft = {
+      type: 'scenario.started',
+      about: { scenario: 'target', run: 'r' },
+      revision: 's1',
+      data: { audience: 'class' },
+    };
+    expect(certificateOf(certifiedModule(module), record(started, played(true))).done).toEqual([]);
+  });
+
   test('the order in which events are handed over changes nothing', () => {
     const events = record(...whole);
     expect(certificateOf(certifiedModule(module), events.toReversed())).toEqual(

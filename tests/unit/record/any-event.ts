@@ -50,8 +50,21 @@ export const anyDraft = fc.oneof(
   }),
   happening('quiz.finished', { about: attempt, data: fc.record({ score: credit, passed: fc.boolean() }) }),
   happening('scenario.started', { about: run, revision: id }),
-  happening('scenario.chose', { about: run, data: fc.record({ choice: id, scene: id }) }),
+  happening('scenario.started', {
+    about: run,
+    revision: id,
+    data: fc.constant({ audience: 'class' as const }),
+  }),
+  happening('scenario.chose', {
+    about: run,
+    data: fc.record({ choice: id, scene: id, place: fc.nat(5) }, { requiredKeys: ['choice', 'scene'] }),
+  }),
   happening('scenario.undone', { about: run }),
+  happening('scenario.undone', { about: run, data: fc.record({ place: fc.nat(5) }) }),
+  happening('vote.counted', {
+    about: fc.record({ scenario: id, run: id, scene: id }),
+    data: fc.record({ counts: fc.dictionary(id, fc.nat(60), { maxKeys: 4 }) }),
+  }),
   happening('scenario.finished', {
     about: run,
     revision: id,

@@ -50,6 +50,27 @@ describe('an event', () => {
     expect(reasonFor(change)).toBe(reason);
   });
 
+  test('R1 a start and a step back come with their data or without, and never with other', () => {
+    const about = { scenario: 's', run: 'r' };
+    const back = { type: 'scenario.undone', about, data: undefined, revision: undefined };
+    expect(reasonFor(back)).toBe('accepted');
+    expect(reasonFor({ ...back, data: { place: 2 } })).toBe('accepted');
+    expect(reasonFor({ ...back, data: {} })).toBe('data.place is missing');
+    expect(reasonFor({ ...back, data: 2 })).toBe('data is not what it should be');
+    expect(reasonFor({ ...back, data: { place: 2, more: 1 } })).toBe('data.more is unknown');
+  });
+
+  test('R1 a note longer than 4000 characters is refused', () => {
+    const note = (text: string) => ({
+      type: 'scenario.noted',
+      about: { scenario: 's', run: 'r' },
+      data: { text, kind: 'note' },
+      revision: undefined,
+    });
+    expect(reasonFor(note('x'.repeat(4000)))).toBe('accepted');
+    expect(reasonFor(note('x'.repeat(4001)))).toBe('data.text is not what it should be');
+  });
+
   test('R1 what is no object is refused', () => {
     for (const value of [null, [], 'x', 7, undefined]) expect(parseEvent(value).ok).toBe(false);
   });

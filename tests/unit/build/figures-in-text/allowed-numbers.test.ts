@@ -43,6 +43,11 @@ test('a number of the story is no figure', () => {
   );
 });
 
+test('a number in a command to type is no figure', () => {
+  const text = 'Gõ:\n\n```\nserve 8080\n```\n\nrồi mở `http://192.168.1.20:8080/` cùng 7 người';
+  expect(found(withoutTags(text))).toEqual(['7']);
+});
+
 test('a digit inside a name is no figure', () => {
   expect(found('CD4, B12')).toEqual([]);
 });

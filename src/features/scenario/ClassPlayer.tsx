@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { ClassScene } from './ClassScene.tsx';
+import { ClassScreen } from './ClassScreen.tsx';
+import { usePageCase } from './page-case.ts';
+import { PlayCase } from './PlayCase.tsx';
+
+/** The same player before a class: large type, hands counted, the class goes where most pointed. */
+export function ClassPlayer({ children }: { children?: ReactNode }) {
+  const page = usePageCase();
+  if (!page) return children;
+  const texts = {
+    ...page.texts,
+    'scenario.youChose': page.texts['class.chose'],
+    'scenario.yourRuns': page.texts['class.runs'],
+  };
+  return (
+    <PlayCase
+      scenario={page.scenario}
+      texts={texts}
+      audience="class"
+      startText={texts['class.begin']}
+      Scene={ClassScene}
+      Frame={ClassScreen}
+    >
+      {children}
+    </PlayCase>
+  );
+}

@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test';
+import { finishCase, finishPractice } from './keep-course.ts';
+import { builtPages } from './support.ts';
+
+/** What the page's own policy refused, from now on. */
+async function refusedOn(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('refused ')) refused.push(message.text());
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      console.log('refused', location.pathname, violatedDirective, blockedURI, sample),
+    );
+  });
+  return refused;
+}
+
+for (const locale of ['vi', 'en']) {
+  test(`no ${locale} page does what its policy refuses`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const refused = await refusedOn(page);
+    for (const path of ['/', '/404.html', ...builtPages(locale)]) {
+      await page.goto(path);
+      const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).not.toContain('unsafe');
+      await expect(page.locator('meta[name=referrer]'), path).toHaveAttribute('content', 'no-referrer');
+      expect(await page.locator('[style]').count(), path).toBe(0);
+    }
+    expect(refused).toEqual([]);
+  });
+}
+
+test('a quiz, a case, a search, a backup and a locked profile do nothing that the policy refuses', async ({
+  page,
+}) => {
+  const refused = await refusedOn(page);
+  await page.goto('/en/quizzes/methadone/');
+  await page.getByRole('button', { name: 'Practise' }).click();
+  await finishPractice(page);
+  await expect(page.locator('[data-score]')).toHaveText('100%');
+  await page.goto('/en/scenarios/methadone-or-target/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await finishCase(page);
+  await page.goto('/en/search/');
+  await page.getByRole('searchbox').fill('methadone');
+  await expect(page.locator('[data-list] li a').first()).toBeVisible();
+  await page.goto('/en/progress/#backup');
+  const backup = page.waitForEvent('download');
+  await page.locator('[data-backup-out] button').click();
+  await backup;
+  await page.goto('/en/profiles/');
+  const form = page.locator('[data-do=create]');
+  await form.locator('[name=name]').fill('Lan');
+  await form.locator('[name=locked]').check();
+  for (const field of ['passphrase', 'repeat']) await form.locator(`[name=${field}]`).fill('four slow words');
+  await form.getByRole('button').click();
+  await page.locator('[data-said]').filter({ hasText: 'Lan' }).waitFor();
+  expect(refused).toEqual([]);
+});
+
+test('the policy refuses a script, a handler, a style and a word to another host that somebody slipped in', async ({
+  page,
+}) => {
+  const refused = await refusedOn(page);
+  await page.goto('/en/');
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ran"';
+    document.body.append(script);
+    const holder = document.createElement('div');
+    holder.innerHTML = '<p style="color: red">x</p><button onclick="document.title = \'ran\'">x</button>';
+    document.body.append(holder);
+    holder.querySelector('button')?.click();
+    const sent = await fetch('http://192.0.2.1/').then(
+      () => true,
+      () => false,
+    );
+    return {
+      title: document.title === 'ran',
+      sent,
+      red: getComputedStyle(holder.querySelector('p') as Element).color,
+    };
+  });
+  expect(ran).toEqual({ title: false, sent: false, red: expect.not.stringContaining('255, 0, 0') });
+  const directives = () => [...new Set(refused.map((line) => line.split(' ')[2]))].toSorted();
+  await expect
+    .poll(directives)
+    .toEqual(['connect-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
+});
