@@ -27,7 +27,7 @@ export default defineConfig({
     sitemap(),
     checkContentBeforeBuild(),
     checkLinksAfterBuild(),
-    // Changes every page; the list of files that comes after holds their hashes.
+    // Changes every page, so it comes before they are packed.
     securityPolicy(),
     offlineEdition(),
   ],

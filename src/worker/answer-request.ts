@@ -49,10 +49,10 @@ export async function answerRequest(
   }
 
   async function find(edition: Edition | undefined, file = path, status = 200) {
-    const hash = edition?.files.find(([one]) => one === file)?.[1];
-    const body = hash && (await store.readFile(hash).catch(() => undefined));
+    if (!edition || file === undefined) return undefined;
+    const body = await store.readFile(edition, file).catch(() => undefined);
     if (!body) return undefined;
-    const type = types[file?.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     return new Response(body, {
       status,
       headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },

@@ -1,4 +1,11 @@
-import { type Edition, editionFile, missingFiles, packedSize, readEdition } from '#domain/offline/edition.ts';
+import {
+  type Edition,
+  editionFile,
+  missingPacks,
+  packFolder,
+  readEdition,
+  sizeOf,
+} from '#domain/offline/edition.ts';
 import { wholeLocales } from '#domain/offline/edition.ts';
 import {
   type DownloadProblem,
@@ -40,10 +47,10 @@ async function bringInEdition(found: Edition, kept: KeptCourse, turn: Turn): Pro
   const state = await noteVersion(found, kept, turn.now());
   const order = inReadingOrder(state.wanted ?? [], turn.reading);
   const hashes = await kept.store.hashes();
-  turn.begin(packedSize(missingFiles(found, ['shared', ...order], hashes)));
+  turn.begin(sizeOf(missingPacks(found, ['shared', ...order], hashes)));
   for (const locale of order) {
-    const files = missingFiles(found, ['shared', locale], await kept.store.hashes());
-    const problem = await download(files, { ...turn, address: scope, store: kept.store });
+    const packs = missingPacks(found, ['shared', locale], await kept.store.hashes());
+    const problem = await download(packs, { ...turn, address: scope + packFolder, store: kept.store });
     if (stop.aborted) return;
     await setWhole(kept, found, await kept.store.hashes());
     if (problem) return setProblem(kept, problem);

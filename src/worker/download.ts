@@ -1,7 +1,7 @@
-import type { EditionFile } from '#domain/offline/edition.ts';
+import type { Pack } from '#domain/offline/edition.ts';
 import type { DownloadProblem } from '#domain/offline/offline-state.ts';
 import type { CourseStore } from './course-store.ts';
-import { fetchFile, MixedFiles } from './fetch-file.ts';
+import { fetchPack, MixedFiles } from './fetch-pack.ts';
 
 /** The way to the server. */
 export interface Line {
@@ -12,31 +12,27 @@ export interface Line {
 }
 
 export interface Download extends Line {
-  /** The address of the course's folder. */
+  /** The address of the folder of packs. */
   address: string;
   store: CourseStore;
-  /** Told after each file that has come, with the bytes it takes packed. */
-  came: (packed: number) => void;
+  /** Told after each pack that has come. */
+  came: (bytes: number) => void;
 }
 
-/** So many files at a time: enough for a far server, few enough to leave the line to the page being read. */
-const atOnce = 4;
+/** So many at a time: enough for a far server, few enough to leave the line to the page being read. */
+const atOnce = 3;
 
-/** Brings in files one by one; each that has come stays, so that what was cut goes on where it stopped. */
-export async function download(
-  files: readonly EditionFile[],
-  job: Download,
-): Promise<DownloadProblem | undefined> {
-  const queue = [...files];
+/** Brings in packs one by one; each that has come stays, so that what was cut goes on where it stopped. */
+export async function download(packs: readonly Pack[], job: Download): Promise<DownloadProblem | undefined> {
+  const queue = [...packs];
   let problem: DownloadProblem | undefined;
 
   async function work(): Promise<void> {
-    for (let file = queue.shift(); file && !problem && !job.stop.aborted; file = queue.shift()) {
-      const [path, hash, , packed] = file;
+    for (let pack = queue.shift(); pack && !problem && !job.stop.aborted; pack = queue.shift()) {
+      const [hash, size] = pack;
       try {
-        const bytes = await fetchFile(job.address + path.replace(/(^|\/)index\.html$/, '$1'), file, job);
-        await job.store.writeFile(hash, bytes);
-        job.came(packed);
+        await job.store.writePack(hash, await fetchPack(`${job.address}${hash}.pack`, hash, job));
+        job.came(size);
       } catch (fault) {
         problem ??= problemOf(fault);
       }

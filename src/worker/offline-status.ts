@@ -1,4 +1,4 @@
-import { filesOf, packedSize } from '#domain/offline/edition.ts';
+import { packsOf, sizeOf } from '#domain/offline/edition.ts';
 import type { OfflineStatus } from '#domain/offline/messages.ts';
 import { isOffered } from '#domain/offline/offline-state.ts';
 import { locales } from '#domain/shared/locale.ts';
@@ -14,7 +14,7 @@ export async function offlineStatus(
   const { current, next, wanted = [], problem, checkedAt } = state;
   const newer = await course.edition(next?.version);
   const edition = (await course.edition(current?.version)) ?? newer;
-  const size = (part: 'shared' | (typeof locales)[number]) => edition && packedSize(filesOf(edition, [part]));
+  const size = (part: 'shared' | (typeof locales)[number]) => edition && sizeOf(packsOf(edition, [part]));
   return {
     kept: locales.map((locale) => ({
       locale,

@@ -12,6 +12,8 @@ const pages = async () =>
   (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) =>
     url.startsWith(scope),
   );
+/** Browsers before 2023: the course works over the network. */
+const canUnpack = typeof DecompressionStream !== 'undefined';
 const status = new BroadcastChannel(statusChannel(scope));
 
 const keeper = new CourseKeeper({
@@ -48,6 +50,6 @@ async function answer(request: Request): Promise<Response> {
 
 worker.addEventListener('message', (event) => {
   const { kind } = event.data ?? {};
-  if (typeof kind !== 'string' || !kind.startsWith('course-')) return;
+  if (typeof kind !== 'string' || !kind.startsWith('course-') || !canUnpack) return;
   event.waitUntil(keeper.hear(event.data as OfflineRequest).catch(() => undefined));
 });

@@ -15,7 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeFileList } from '../../src/build/offline/list-files.ts';
+import { writePacks } from '../../src/build/offline/write-packs.ts';
 
 export const builtCourse = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -100,7 +100,7 @@ export async function laterVersion(changes: Record<string, string>): Promise<str
     if (after !== before) writeFileSync(join(root, name), after);
   }
   appendFileSync(join(root, 'sw.js'), '\n// later\n');
-  await writeFileList(root);
+  await writePacks(root);
   return root;
 }
 

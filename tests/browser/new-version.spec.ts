@@ -109,7 +109,7 @@ test('half a new version leaves the old one whole; the rest is fetched where it 
   await server.start();
   await page.goto(`${server.url}/en/offline/`);
   await expect(page.getByRole('button', { name: 'Use the new version' })).toBeVisible({ timeout: 60_000 });
-  const files = server.asked.filter((path) => path.endsWith('.html'));
-  expect(files.length).toBeGreaterThan(0);
-  expect(new Set(files).size).toBe(files.length);
+  const packs = server.asked.filter((path) => path.endsWith('.pack'));
+  expect(packs.length).toBeGreaterThan(0);
+  expect(new Set(packs).size).toBe(packs.length);
 });

@@ -34,7 +34,10 @@ export async function benchCases(browser: Browser, site: string, paths: string[]
 }
 
 async function visitCase(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 760 } });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 760 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const js = weighScripts(page);
   const client = await context.newCDPSession(page);

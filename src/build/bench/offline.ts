@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { type Edition, editionFile, filesOf } from '#domain/offline/edition.ts';
+import { type Edition, editionFile, packsOf, sizeOf } from '#domain/offline/edition.ts';
+import { courseFiles } from '../offline/write-packs.ts';
 
 /** Everything that a device keeps, both languages with figures, in MB of 1,000,000 bytes. */
 const most = 6;
 
-/** Prints what the whole course weighs on the way and on the device, and how long it takes from this machine. */
+/** Prints what the whole course weighs on the way and on the device, and how soon it and its pages are there. */
 export async function benchOffline(browser: Browser, site: string): Promise<void> {
   const edition = JSON.parse(await readFile(`dist/${editionFile}`, 'utf8')) as Edition;
-  console.log('offline       files     MB   MB gzip');
-  for (const part of ['shared', 'vi', 'en'] as const) print(part, filesOf(edition, [part]));
-  print('all', edition.files);
+  const files = await courseFiles('dist');
+  const raw = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  console.log(`offline: ${files.length} files, ${inMB(raw)} MB; in ${edition.packs.length} packs:`);
+  for (const part of ['shared', 'vi', 'en'] as const) {
+    console.log(`  ${part.padEnd(7)}${inMB(sizeOf(packsOf(edition, [part])))} MB`);
+  }
+  const all = sizeOf(edition.packs);
+  console.log(`  all    ${inMB(all)} MB${all > most * 1e6 ? '  OVER' : ''}`);
 
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
@@ -27,15 +33,6 @@ export async function benchOffline(browser: Browser, site: string): Promise<void
   await context.close();
   console.log(
     `on the device after ${seconds.toFixed(1)} s: ${inMB(usage)} MB${usage > most * 1e6 ? '  OVER' : ''}`,
-  );
-}
-
-function print(part: string, files: Edition['files']): void {
-  const raw = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
-  const packed = files.reduce((sum, [, , , bytes]) => sum + bytes, 0);
-  const tail = packed > most * 1e6 ? '  OVER' : '';
-  console.log(
-    `${part.padEnd(12)}${String(files.length).padStart(7)}${inMB(raw).padStart(7)}${inMB(packed).padStart(10)}${tail}`,
   );
 }
 

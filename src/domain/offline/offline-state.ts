@@ -1,6 +1,5 @@
 import { type Locale, locales } from '../shared/locale.ts';
-import { isNamedByContent } from './course-path.ts';
-import { type Edition, filesOf } from './edition.ts';
+import { type Edition, packsOf, scriptPacks } from './edition.ts';
 
 /** A version on this device: whole in these languages, begun at `since` (ms by this device's clock). */
 export interface HeldEdition {
@@ -87,17 +86,16 @@ export function wantOnly(state: OfflineState, wanted: Locale[]): OfflineState {
   };
 }
 
-/** The hashes that are still needed; everything else on the device can go. */
+/** The packs that are still needed; everything else on the device can go. */
 export function neededHashes(state: OfflineState, editions: ReadonlyMap<string, Edition>): Set<string> {
   const needed = new Set<string>();
   const wanted = state.wanted ?? locales;
   if (wanted.length === 0) return needed;
   for (const held of [state.current, state.next]) {
     const edition = editions.get(held?.version ?? '');
-    for (const [, hash] of edition ? filesOf(edition, ['shared', ...wanted]) : []) needed.add(hash);
+    for (const [hash] of edition ? packsOf(edition, ['shared', ...wanted]) : []) needed.add(hash);
   }
-  for (const [path, hash] of editions.get(state.previous ?? '')?.files ?? []) {
-    if (isNamedByContent(path)) needed.add(hash);
-  }
+  const previous = editions.get(state.previous ?? '');
+  for (const [hash] of previous ? scriptPacks(previous) : []) needed.add(hash);
   return needed;
 }

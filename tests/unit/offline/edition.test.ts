@@ -1,26 +1,44 @@
 import { expect, test } from 'vitest';
 import { isBusyPage, lacksSlash, pathOfAddress } from '#domain/offline/course-path.ts';
-import { type Edition, missingFiles, partOf, readEdition, wholeLocales } from '#domain/offline/edition.ts';
+import {
+  type Edition,
+  missingPacks,
+  partOf,
+  readEdition,
+  scriptPacks,
+  wholeLocales,
+} from '#domain/offline/edition.ts';
 
 const edition: Edition = {
   version: 'v',
   builtAt: '2026-11-25T00:00:00.000Z',
+  packs: [
+    ['a', 1, 'shared', [10]],
+    ['b', 2, 'vi', [20, 30]],
+    ['c', 3, 'en', [40]],
+    ['d', 4, 'shared', [50]],
+  ],
   files: [
-    ['index.html', 'a', 1, 1],
-    ['vi/index.html', 'b', 2, 2],
-    ['vi/copy/index.html', 'b', 2, 2],
-    ['en/index.html', 'c', 3, 3],
+    ['index.html', [0, 0, 1]],
+    ['_astro/x.js', [3, 0, 1]],
+    ['vi/index.html', [0, 0, 1, 1, 0, 1]],
+    ['vi/copy/index.html', [1, 0, 2]],
+    ['en/index.html', [2, 0, 1]],
   ],
 };
 
 test('a language is whole only together with what all languages share', () => {
   expect(wholeLocales(edition, new Set(['b', 'c']))).toEqual([]);
-  expect(wholeLocales(edition, new Set(['a', 'b']))).toEqual(['vi']);
-  expect(wholeLocales(edition, new Set(['a', 'b', 'c']))).toEqual(['vi', 'en']);
+  expect(wholeLocales(edition, new Set(['a', 'b', 'd']))).toEqual(['vi']);
+  expect(wholeLocales(edition, new Set(['a', 'b', 'c', 'd']))).toEqual(['vi', 'en']);
 });
 
-test('two files with the same content are one download', () => {
-  expect(missingFiles(edition, ['vi'], new Set()).length).toBe(1);
+test('what is missing is what is wanted and not here', () => {
+  expect(missingPacks(edition, ['shared', 'vi'], new Set(['a'])).map(([hash]) => hash)).toEqual(['b', 'd']);
+});
+
+test('packs of scripts are known by what is in them', () => {
+  expect(scriptPacks(edition).map(([hash]) => hash)).toEqual(['d']);
 });
 
 test('a path belongs to its language or to all', () => {
@@ -35,7 +53,14 @@ test('a path belongs to its language or to all', () => {
 test('only a whole list is a list', () => {
   const text = JSON.stringify(edition);
   expect(readEdition(text)).toEqual(edition);
-  for (const wrong of ['<h1>Sign in</h1>', text.slice(0, -3), '{}', 'null', '{"version":"v","files":[]}']) {
+  for (const wrong of [
+    '<h1>Sign in</h1>',
+    text.slice(0, -3),
+    '{}',
+    'null',
+    '{"version":"v","files":[]}',
+    text.replace('[0,0,1]', '[0,0]'),
+  ]) {
     expect(readEdition(wrong)).toBeUndefined();
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerRequest } from '#worker/answer-request.ts';
 import type { CourseKeeper } from '#worker/course-keeper.ts';
-import { device, scope, versionOf } from './course-on-server.ts';
+import { device, scope, servedVersion } from './course-on-server.ts';
 
 const first = {
   'index.html': 'start',
@@ -102,14 +102,14 @@ describe('the keeper of the course', () => {
     at.spoil = () => new Response('<h1>Sign in</h1>');
     await start().hear(look);
     expect(at.status?.problem).toBe('mixed');
-    expect(at.status?.current?.version).toBe(versionOf(first).edition.version);
+    expect(at.status?.current?.version).toBe(servedVersion(first).edition.version);
   });
 
   test('offers a new version once it is whole and goes on with the old one until then and after', async () => {
     const { at, line, start } = device(first);
     const keeper = start();
     await keeper.hear(visit);
-    at.server = versionOf(second);
+    at.server = servedVersion(second);
     at.spoil = (path) => (path === '_astro/a.2.js' ? new TypeError('cut') : undefined);
     await keeper.hear(look);
     expect(at.status?.next?.isOffered).toBe(false);
@@ -128,7 +128,7 @@ describe('the keeper of the course', () => {
     const { at, line, start } = device(first);
     const keeper = start();
     await keeper.hear(visit);
-    at.server = versionOf(second);
+    at.server = servedVersion(second);
     await keeper.hear(look);
     await keeper.hear({ kind: 'course-take' });
     at.isOnline = false;
@@ -142,14 +142,14 @@ describe('the keeper of the course', () => {
     const { at, start } = device(first);
     const keeper = start();
     await keeper.hear(visit);
-    at.server = versionOf(second);
+    at.server = servedVersion(second);
     await keeper.hear(look);
     at.open = [`${scope}vi/quizzes/one/`, `${scope}vi/`];
     await keeper.hear({ kind: 'course-take' });
     expect(at.status).toMatchObject({ busy: 1, next: { isOffered: true } });
     at.open = [`${scope}vi/`];
     await keeper.hear({ kind: 'course-take' });
-    expect(at.status?.current?.version).toBe(versionOf(second).edition.version);
+    expect(at.status?.current?.version).toBe(servedVersion(second).edition.version);
   });
 
   test('a full disk leaves the version in use whole and gives back the room of the half', async () => {
@@ -157,7 +157,7 @@ describe('the keeper of the course', () => {
     const keeper = start();
     await keeper.hear(visit);
     const before = caches.entries.size;
-    at.server = versionOf({ ...second, 'vi/more/index.html': 'thêm', 'vi/most/index.html': 'thêm nữa' });
+    at.server = servedVersion({ ...second, 'vi/more/index.html': 'thêm', 'vi/most/index.html': 'thêm nữa' });
     caches.room = before + 3;
     await keeper.hear(look);
     expect(at.status?.problem).toBe('full');
@@ -199,7 +199,7 @@ describe('the keeper of the course', () => {
     const keeper = start();
     await keeper.hear(visit);
     await keeper.hear({ kind: 'course-want', wanted: ['vi'] });
-    at.server = versionOf(second);
+    at.server = servedVersion(second);
     await keeper.hear({ kind: 'course-want', wanted: ['vi', 'en'] });
     expect(at.status).toMatchObject({ next: { isOffered: true } });
     at.isOnline = false;
@@ -219,7 +219,7 @@ describe('the keeper of the course', () => {
     const keeper = start();
     await keeper.hear(visit);
     at.now -= 365 * 86_400_000;
-    at.server = versionOf(second);
+    at.server = servedVersion(second);
     await keeper.hear(visit);
     expect(at.status?.next?.isOffered).toBe(true);
     expect(await read(keeper, 'vi/', line)).toBe('trang đầu');

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { packFiles } from '#build/offline/pack-files.ts';
+import { versionOf } from '#build/offline/write-packs.ts';
 import { editionFile, type Edition } from '#domain/offline/edition.ts';
 import type { OfflineStatus, OfflineWord } from '#domain/offline/messages.ts';
 import { CourseKeeper } from '#worker/course-keeper.ts';
@@ -31,19 +32,23 @@ export class MemoryCaches {
   }
 }
 
-/** A version of the course: its files, as path and text. */
-export function versionOf(texts: Record<string, string>): {
+export interface ServedVersion {
   edition: Edition;
   texts: Record<string, string>;
-} {
-  const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  const files = Object.entries(texts).map(
-    ([path, text]) => [path, hash(text), text.length, text.length] as const,
-  );
-  return {
-    edition: { version: hash(JSON.stringify(texts)), builtAt: '2026-11-25', files: [...files] },
-    texts,
-  };
+  /** By the address under the course: what is in a pack, and the first file that it was made for. */
+  packs: Map<string, { bytes: Buffer; path: string }>;
+}
+
+/** A version of the course: its files, as path and text. */
+export function servedVersion(texts: Record<string, string>): ServedVersion {
+  const built = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  const { packs, files, contents } = packFiles(built);
+  const version = versionOf(built);
+  const served = packs.map(([hash], place) => {
+    const path = files.find(([, runs]) => runs[0] === place)?.[0] ?? '';
+    return [`offline/${hash}.pack`, { bytes: contents.get(hash) ?? Buffer.of(), path }] as const;
+  });
+  return { edition: { version, builtAt: '2026-11-25', packs, files }, texts, packs: new Map(served) };
 }
 
 /** A server, a device and the keeper between them. */
@@ -51,9 +56,9 @@ export function device(first: Record<string, string>) {
   const caches = new MemoryCaches();
   const at = {
     now: 1_000_000,
-    server: versionOf(first),
+    server: servedVersion(first),
     isOnline: true,
-    /** Answers in place of the server for a path, where it has something to say. */
+    /** Answers in place of the server, for a page or for the pack of a file, where it has something to say. */
     spoil: undefined as ((path: string, tries: number) => Response | Error | undefined) | undefined,
     asked: [] as string[],
     open: [] as string[],
@@ -66,7 +71,9 @@ export function device(first: Record<string, string>) {
 
   const line = async (address: string | { url: string }): Promise<Response> => {
     const url = new URL(typeof address === 'string' ? address : address.url);
-    const path = url.pathname.slice('/course/'.length).replace(/(^|\/)$/, '$1index.html');
+    const asked = url.pathname.slice('/course/'.length).replace(/(^|\/)$/, '$1index.html');
+    const pack = at.server.packs.get(asked);
+    const path = pack?.path ?? asked;
     at.asked.push(path);
     tries.set(path, (tries.get(path) ?? 0) + 1);
     if (!at.isOnline) throw new TypeError('no network');
@@ -74,6 +81,7 @@ export function device(first: Record<string, string>) {
     if (spoilt instanceof Error) throw spoilt;
     if (spoilt) return spoilt;
     if (path === editionFile) return Response.json(at.server.edition);
+    if (pack) return new Response(new Uint8Array(pack.bytes));
     const text = at.server.texts[path];
     return text === undefined ? new Response('not here', { status: 404 }) : new Response(text);
   };

@@ -1,6 +1,5 @@
-import { isNamedByContent } from '#domain/offline/course-path.ts';
-import type { EditionFile } from '#domain/offline/edition.ts';
 import type { Line } from './download.ts';
+import { joined } from './read-pieces.ts';
 
 /** The server gave something else than its list promises. */
 export class MixedFiles extends Error {}
@@ -10,23 +9,22 @@ const pauses = [500, 2000, 8000];
 const patience = 30_000;
 
 /**
- * Gets one file and proves that it is the one promised: the sign-in page of a hotel's network, half a renewal
+ * Gets one pack and proves that it is the one promised: the sign-in page of a hotel's network, half a renewal
  * of the server or a body cut short never get in. A line that breaks is tried again three times.
  * @throws MixedFiles, or the last fault of the line
  */
-export async function fetchFile(
+export async function fetchPack(
   address: string,
-  [path, hash]: EditionFile,
+  hash: string,
   { line, wait, stop }: Line,
 ): Promise<Uint8Array<ArrayBuffer>> {
   for (let tries = 0; ; tries += 1) {
     try {
-      const cache = tries > 0 ? 'reload' : isNamedByContent(path) ? 'default' : 'no-cache';
-      const { status, bytes } = await readWhole(address, line, stop, cache);
+      const { status, bytes } = await readWhole(address, line, stop);
       if ((await hashOf(bytes)) === hash) return bytes;
       if (status === 429 || status >= 500) throw new Error(`${address} answered ${status}`);
-      // Once more past every cache on the way, before it is believed.
-      if (tries > 0) throw new MixedFiles(path);
+      // Once more, before it is believed.
+      if (tries > 0) throw new MixedFiles(address);
     } catch (fault) {
       const pause = pauses[tries];
       if (fault instanceof MixedFiles || pause === undefined || stop.aborted) throw fault;
@@ -36,14 +34,14 @@ export async function fetchFile(
   }
 }
 
-async function readWhole(address: string, line: typeof fetch, stop: AbortSignal, cache: RequestCache) {
+async function readWhole(address: string, line: typeof fetch, stop: AbortSignal) {
   const giveUp = new AbortController();
   const end = () => giveUp.abort();
   stop.addEventListener('abort', end);
   let timer = setTimeout(end, patience);
   try {
-    const options = { cache, signal: giveUp.signal, priority: 'low', credentials: 'same-origin' } as const;
-    const response = await line(address, options);
+    // Kept by us: a second copy in the browser's own cache would only take room.
+    const response = await line(address, { cache: 'no-store', signal: giveUp.signal, priority: 'low' });
     const parts: Uint8Array[] = [];
     const reader = response.body?.getReader();
     for (;;) {
@@ -58,16 +56,6 @@ async function readWhole(address: string, line: typeof fetch, stop: AbortSignal,
     clearTimeout(timer);
     stop.removeEventListener('abort', end);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** As the list of a build writes it (domain/offline/edition.ts). */
