@@ -36,8 +36,10 @@ function goOn({ oldURL, newURL }: HashChangeEvent): void {
   const [from, to] = [oldURL, newURL].map((url) => addressIn(new URL(url).hash));
   if (isSamePage(from, to)) return takePlace();
   leavePlace();
-  // What stands here belongs to the address left: nobody must read it or press it under the new one.
-  document.body.replaceChildren();
+  // What stands here belongs to the address left: nobody must read it or press it under the new one. It is
+  // hidden, not taken away: scripts of this page are still at work on it.
+  document.documentElement.hidden = true;
+  delete document.documentElement.dataset['page'];
   location.reload();
 }
 

@@ -33,7 +33,7 @@ export interface Booklet {
 
 /**
  * Numbers the scenes, choices and endings of a case, shuffled the same way each time by `seed`, so that a
- * number gives nothing away. Whoever follows the numbers plays the case as the player does (a test walks both).
+ * number gives nothing away and no entry stands beside one that it leads to. Whoever follows the numbers plays the case as the player does (a test walks both).
  */
 export function numberBooklet(scenario: CaseGraph, seed: string): Booklet {
   const scenes = Object.entries(scenario.scenes);
@@ -49,9 +49,10 @@ export function numberBooklet(scenario: CaseGraph, seed: string): Booklet {
     ...choices.map(({ id }) => `choice ${id}`),
     ...Object.keys(scenario.endings).map((id) => `place ${id}`),
   ];
-  const numbers = new Map(
-    [`place ${scenario.start}`, ...shuffled(others, seed)].map((name, index) => [name, index + 1]),
-  );
+  const turns = choices.map(({ id, goto }): [string, string] => [`choice ${id}`, `place ${goto}`]);
+  for (const [scene, { choices: all }] of scenes)
+    turns.push(...all.map(({ id }): [string, string] => [`place ${scene}`, `choice ${id}`]));
+  const numbers = scattered(`place ${scenario.start}`, others, turns, seed);
   const numberOf = (kind: 'place' | 'choice', id: string) => numbers.get(`${kind} ${id}`) ?? 0;
 
   const asked = (condition: Condition): Asked => {
@@ -95,6 +96,31 @@ export function numberBooklet(scenario: CaseGraph, seed: string): Booklet {
     letters: [...letters.values()],
     counted,
   };
+}
+
+const mostShuffles = 400;
+
+/**
+ * Numbers from 1 on, `first` being 1: of so many shuffles the one in which the fewest turns lead to the entry
+ * next to it, where the eye falls before the choice is made. Cases of some size have one without any.
+ */
+function scattered(
+  first: string,
+  others: readonly string[],
+  turns: readonly (readonly [from: string, to: string])[],
+  seed: string,
+): Map<string, number> {
+  let best = new Map<string, number>();
+  let fewest = Infinity;
+  for (let round = 0; round < mostShuffles && fewest > 0; round += 1) {
+    const order = [first, ...shuffled(others, `${seed} ${round}`)];
+    const numbers = new Map(order.map((name, index) => [name, index + 1]));
+    const near = turns.filter(
+      ([from, to]) => Math.abs((numbers.get(from) ?? 0) - (numbers.get(to) ?? 0)) === 1,
+    ).length;
+    if (near < fewest) [best, fewest] = [numbers, near];
+  }
+  return best;
 }
 
 /** A letter for each thing that some choice asks for: A to Z, then AA, AB… */
