@@ -2,7 +2,7 @@ const buttons = document.querySelector<HTMLElement>('[data-print-page]');
 
 for (const button of buttons?.querySelectorAll<HTMLElement>('[data-paper]') ?? []) {
   button.addEventListener('click', () => {
-    document.body.dataset['paper'] = button.dataset['paper'] ?? '';
+    document.documentElement.dataset['paper'] = button.dataset['paper'] ?? '';
     print();
   });
 }
