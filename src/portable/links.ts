@@ -1,7 +1,7 @@
 import { addressIn, isSamePage, textOf } from './address.ts';
 import { here } from './page-globals.ts';
 
-const inSite = /^\/(?:vi|en)\//;
+const inSite = /^\/(?:(?:vi|en)\/|licences\.txt$)/;
 
 /** Leads every link of a page, as it comes, to its address in the file. */
 export function leadLinks(page: Document): void {

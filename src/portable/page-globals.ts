@@ -8,6 +8,7 @@ export interface PageGlobals {
   history: Pick<History, 'back' | 'forward' | 'go' | 'pushState' | 'replaceState' | 'state' | 'length'>;
   fetch: typeof fetch;
   load: Modules['load'];
+  Worker: typeof Worker;
 }
 
 export const here = (): Address => addressIn(location.hash) ?? addressOf('/');
@@ -63,7 +64,7 @@ class PagePlace {
   }
 }
 
-export function pageGlobals(texts: Texts, load: Modules['load']): PageGlobals {
+export function pageGlobals(texts: Texts, { load, urlOf }: Modules): PageGlobals {
   const past = {
     get state() {
       return history.state as unknown;
@@ -84,6 +85,13 @@ export function pageGlobals(texts: Texts, load: Modules['load']): PageGlobals {
     location: new PagePlace(),
     history: past,
     load,
+    /** A script of the site as a worker; it may import nothing, which Chromium refuses in a worker from a file. */
+    Worker: class extends (globalThis.Worker ?? Object) {
+      constructor(asked: string | URL, options?: WorkerOptions) {
+        const { href, pathname } = new URL(asked, hereAsUrl());
+        super(texts.has(pathname) ? urlOf(pathname) : href, options);
+      }
+    },
     async fetch(asked) {
       const { pathname } = new URL(asked instanceof Request ? asked.url : asked, hereAsUrl());
       if (!texts.has(pathname)) throw new TypeError(`The file holds no ${pathname}`);

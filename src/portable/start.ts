@@ -17,7 +17,7 @@ function start(): void {
   );
   const texts = openTexts((name) => packed.get(name)?.textContent ?? '');
   const modules = blobModules(texts);
-  Object.assign(globalThis, { cauNoiFile: pageGlobals(texts, modules.load) });
+  Object.assign(globalThis, { cauNoiFile: pageGlobals(texts, modules) });
   const { path } = here();
   const page = [path, `${path}/`, '/404.html'].find((one) => texts.has(one)) ?? '/404.html';
   showPage(page, texts, modules, () => {

@@ -181,6 +181,21 @@ for (const name of browserNames) {
       await see(page, '[data-complete]', 'Đã đọc xong');
     });
 
+    test('modules that are Blobs import each other, and a worker that imports nothing runs, under the file’s policy', async () => {
+      const asked = await page.evaluate(async () => {
+        const blob = (text: string) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+        const outer = blob(`export { answer } from '${blob('export const answer = 42;')}';`);
+        const { answer } = (await import(outer)) as { answer: number };
+        const worker = new Worker(blob('postMessage(42)'));
+        const fromWorker = await new Promise((resolve) => {
+          worker.onmessage = ({ data }) => resolve(data);
+          worker.onerror = ({ message }) => resolve(message || 'refused');
+        });
+        return { answer, fromWorker };
+      });
+      expect(asked).toEqual({ answer: 42, fromWorker: 42 });
+    });
+
     test('a page prints', async () => {
       await open(page, file, '/vi/quizzes/methadone/print/');
       const pdf = Buffer.from(await page.pdf());

@@ -40,6 +40,7 @@ export async function collectTexts(dist: string): Promise<CollectedSite> {
     page.modules.forEach((text, path) => scripts.set(path, text));
     page.inline.forEach((script) => inline.add(script));
   }
+  for (const name of ending('licences.txt')) pages.set(`/${name}`, plainPage(name, await read(name)));
   for (const name of ending('.css')) styles.set(`/${name}`, await read(name));
   for (const name of ending('.js').filter((one) => one.startsWith('_astro/')))
     scripts.set(`/${name}`, await read(name));
@@ -59,4 +60,10 @@ export async function collectTexts(dist: string): Promise<CollectedSite> {
   const icons = new Map<string, string>();
   for (const name of ending('.svg')) icons.set(`/${name}`, await read(name));
   return { texts: new Map([...styles, ...scripts, ...pages, ...data]), inline, icons };
+}
+
+/** A text of the site that a browser would show as it is. */
+function plainPage(title: string, text: string): string {
+  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><pre>${safe}</pre></body></html>`;
 }

@@ -2,7 +2,7 @@ import { init, parse } from 'es-module-lexer';
 import { transform } from 'esbuild';
 
 /** What stands in for the browser's own where a page is not at its address; src/portable/page-globals.ts. */
-const replaced = ['location', 'history', 'fetch'];
+const replaced = ['location', 'history', 'fetch', 'Worker'];
 const owners = ['window', 'globalThis', 'self', 'document'];
 const define = Object.fromEntries(
   replaced.flatMap((name) =>
@@ -13,8 +13,8 @@ const define = Object.fromEntries(
 const mark = 'cau-noi-module:';
 
 /**
- * A script of the built site as the single file carries it: modules are named, not addressed, `import()` goes
- * through the file, and so do the page's address, its history and `fetch`.
+ * A script of the built site as the single file carries it: modules are named, not addressed, `import()` and
+ * `new Worker()` go through the file, and so do the page's address, its history and `fetch`.
  */
 export async function rewriteModule(
   path: string,
@@ -35,8 +35,11 @@ export async function rewriteModule(
   let text = '';
   let done = 0;
   for (const { n: name, s: start, e: end, ss: statement, d: bracket } of parse(code)[0]) {
-    if (bracket === -2)
-      throw new Error(`${path} asks for import.meta, which means nothing in a single file.`);
+    if (bracket === -2) {
+      text += `${code.slice(done, start)}({url:${JSON.stringify(`file://${path}`)}})`;
+      done = end;
+      continue;
+    }
     if (bracket > -1) {
       text += `${code.slice(done, statement)}cauNoiFile.load`;
       done = bracket;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { collectTexts } from '../portable/collect-texts.ts';
+import { readBack } from '../portable/read-back.ts';
 import { readMe } from '../portable/read-me.ts';
 import { writeShell } from '../portable/write-shell.ts';
 import { zipOf } from '../portable/zip.ts';
@@ -26,6 +27,7 @@ const { version: release } = JSON.parse(await readFile('package.json', 'utf8')) 
 const version = `${release}-${sha256(JSON.stringify([...site.texts])).slice(0, 10)}`;
 
 const html = Buffer.from(await writeShell(site, version, day));
+readBack(html.toString(), site.texts);
 if (html.length > most) throw new Error(`The file has ${html.length} bytes; it may have ${most}.`);
 const course = { name: 'cau-noi.html', bytes: html };
 const words = { name: 'DOC-TRUOC-READ-ME.txt', bytes: Buffer.from(readMe(version, day)) };
