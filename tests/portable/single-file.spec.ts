@@ -203,6 +203,14 @@ for (const name of browserNames) {
       expect(pdf.length).toBeGreaterThan(20_000);
     });
 
+    test('a backup that writes itself is offered where the browser can do that, and only there', async () => {
+      await open(page, file, '/vi/progress/');
+      await see(page, '[data-backup-out] .button');
+      if (name === 'Chromium') await see(page, '[data-beside=new]');
+      const isOffered = () => document.querySelector('[data-file-beside]')?.checkVisibility() ?? false;
+      expect(await page.evaluate(isOffered)).toBe(name === 'Chromium');
+    });
+
     test('a new version over the old one, at the same place and name, keeps the progress', async () => {
       chmodSync(stick, 0o755);
       chmodSync(file, 0o644);

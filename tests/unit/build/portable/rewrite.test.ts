@@ -18,7 +18,7 @@ test('the page’s address, its history and fetch are the file’s; a property o
   expect(text).toMatch(/cauNoiFile\.fetch\)?\(cauNoiFile\.location\.href\)/);
   expect(text).toContain('cauNoiFile.history.go');
   expect(text).toContain('a.history');
-  expect(text).toMatch(/\(location\)\s*=>\s*location\.x/);
+  expect(text).toMatch(/\(?location\)?\s*=>\s*location\.x/);
 });
 
 test('a worker is made through the file, by the address that its script has on the site', async () => {
