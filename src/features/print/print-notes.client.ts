@@ -2,36 +2,34 @@
  * On paper nothing can be pointed at: for as long as a page is printed, what its links say of themselves (the
  * source of a figure, the name of a law) is numbered where it stands and listed at the page's end.
  */
-const added: Element[] = [];
+let added: Element[] = [];
 
-function takeAway(): void {
-  for (const one of added.splice(0)) one.remove();
-}
+const made = (name: string, text = ''): Element => {
+  const element = document.createElement(name);
+  element.textContent = text;
+  added.push(element);
+  return element;
+};
 
-addEventListener('afterprint', takeAway);
-addEventListener('beforeprint', () => {
-  takeAway();
+onafterprint = () => {
+  for (const one of added) one.remove();
+  added = [];
+};
+
+onbeforeprint = () => {
   const main = document.getElementById('main');
   // Where a page is made for paper its figures have numbers already.
   const lists = main?.querySelector('.printed-list') ?? null;
-  const sign = lists ? '§' : '';
-  const notes = new Map<string, number>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#main a[title]')) {
-    if (link.textContent.includes(link.title)) continue;
-    const number = notes.get(link.title) ?? notes.size + 1;
-    notes.set(link.title, number);
-    add('sup', `${sign}${number}`, (sup) => link.after(sup));
-  }
-  if (notes.size === 0) return;
-  const list = add('ul', '', (ul) => main?.insertBefore(ul, lists));
+  const notes: string[] = [];
+  const list = made('ul');
   list.className = 'print-notes';
-  for (const [note, number] of notes) add('li', `${sign}${number} ${note}`, (item) => list.append(item));
-});
-
-function add(name: string, text: string, put: (element: HTMLElement) => void): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  put(element);
-  added.push(element);
-  return element;
-}
+  for (const link of main?.querySelectorAll<HTMLElement>('a[title]') ?? []) {
+    const { title } = link;
+    if (link.textContent.includes(title)) continue;
+    const number = notes.indexOf(title) + 1 || notes.push(title);
+    const sign = (lists ? '§' : '') + String(number);
+    link.after(made('sup', sign));
+    if (number > list.childElementCount) list.append(made('li', `${sign} ${title}`));
+  }
+  if (notes[0]) main?.insertBefore(list, lists);
+};
