@@ -22,6 +22,7 @@ test('the final test of a path is drawn from its modules, left, resumed, passed,
   test.setTimeout(180_000);
   await page.goto('/en/paths/ward-officer/test/');
   await page.getByRole('button', { name: 'Take the test' }).click();
+  await expect(page.locator('[data-quiz-progress]')).toBeVisible();
   const asked = Number(await page.locator('[data-quiz-progress] progress').getAttribute('max'));
   expect(asked).toBe(15);
   const homes = new Set<string | null>();

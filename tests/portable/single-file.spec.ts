@@ -148,7 +148,8 @@ for (const name of browserNames) {
       }
       await see(page, '[data-ending]');
       await see(page, '.verdict.passed');
-      await see(page, '.forks > li');
+      await press(page, 'svg a[href$="#fork-2"]');
+      await until(page, 'the fork opened from the map', () => !!document.querySelector('#fork-2[open]'));
     });
 
     test('search finds without tone marks, keeps the query in the address, leads to the heading', async () => {
