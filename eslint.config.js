@@ -64,6 +64,7 @@ export default defineConfig(
       'src/domain/scenario/explore/**/*.ts',
       'src/domain/scenario/explore.ts',
       'src/domain/record/sha256.ts',
+      'src/domain/search/**/*.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

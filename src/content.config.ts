@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { askedSchema } from './domain/course/asked.ts';
 import { figureFileSchema } from './domain/course/figure.ts';
 import { glossaryTermSchema } from './domain/course/glossary-term.ts';
 import { jobAidSchema } from './domain/course/job-aid.ts';
@@ -36,6 +37,7 @@ export const collections = {
   sources: defineCollection({ loader: yamlIn('./content/sources'), schema: sourceSchema }),
   laws: defineCollection({ loader: yamlIn('./content/laws'), schema: lawSchema }),
   glossary: defineCollection({ loader: yamlIn('./content/glossary'), schema: glossaryTermSchema }),
+  asked: defineCollection({ loader: yamlIn('./content/asked'), schema: askedSchema }),
   figures: defineCollection({ loader: yamlIn('./content/figures'), schema: figureFileSchema() }),
   jobAids: defineCollection({ loader: yamlIn('./content/job-aids'), schema: jobAidSchema }),
   instructor: defineCollection({ loader: yamlIn('./content/instructor'), schema: teachingNotesSchema }),

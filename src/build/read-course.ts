@@ -36,6 +36,7 @@ function emptyCourse(): Course {
     sources: new Map(),
     laws: new Map(),
     glossary: new Map(),
+    asked: new Map(),
     figures: new Map(),
     jobAids: new Map(),
     instructor: new Map(),

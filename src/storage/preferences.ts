@@ -17,3 +17,11 @@ export function keepPreference(name: string, value: string): void {
     return;
   }
 }
+
+export function dropPreference(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name);
+  } catch {
+    return;
+  }
+}

@@ -84,6 +84,7 @@ async function walk(page: Page, site: string): Promise<void> {
   const elsewhere = await other?.newPage();
   if (!elsewhere) throw new Error('no second learner');
   await elsewhere.goto(`${site}/en/progress/`);
+  await expect(elsewhere.locator('[data-backup]')).toBeVisible();
   await elsewhere.locator('#backup-file').setInputFiles(file);
   await expect(elsewhere.locator('[data-progress-of="quiz:methadone"]')).toHaveText(/best score 100%/);
   expect(errors).toEqual([]);

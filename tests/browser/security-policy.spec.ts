@@ -1,36 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { finishCase, finishPractice } from './keep-course.ts';
-import { builtPages } from './support.ts';
-
-/** What the page's own policy refused, from now on. */
-async function refusedOn(page: Page): Promise<string[]> {
-  const refused: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().startsWith('refused ')) refused.push(message.text());
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-      console.log('refused', location.pathname, violatedDirective, blockedURI, sample),
-    );
-  });
-  return refused;
-}
-
-for (const locale of ['vi', 'en']) {
-  test(`no ${locale} page does what its policy refuses`, async ({ page }) => {
-    test.setTimeout(240_000);
-    const refused = await refusedOn(page);
-    for (const path of ['/', '/404.html', ...builtPages(locale)]) {
-      await page.goto(path);
-      const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
-      expect(policy, path).toContain("default-src 'none'");
-      expect(policy, path).not.toContain('unsafe');
-      await expect(page.locator('meta[name=referrer]'), path).toHaveAttribute('content', 'no-referrer');
-      expect(await page.locator('[style]').count(), path).toBe(0);
-    }
-    expect(refused).toEqual([]);
-  });
-}
+import { refusedOn } from './refused-on.ts';
 
 test('a quiz, a case, a search, a backup and a locked profile do nothing that the policy refuses', async ({
   page,

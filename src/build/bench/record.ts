@@ -4,6 +4,7 @@ import { wrapBackup } from '#domain/record/backup-envelope.ts';
 import type { LearningEvent } from '#domain/record/event.ts';
 import { mergeRecords } from '#domain/record/merge-records.ts';
 import { manyEvents } from './many-events.ts';
+import { printTimes } from './print-times.ts';
 
 const size = 50_000;
 const slowdown = 4;
@@ -24,11 +25,11 @@ export async function benchRecord(browser: Browser, site: string): Promise<void>
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const opened: number[] = [];
   for (let run = 0; run < runs; run += 1) opened.push(await timeToProgress(page, site));
-  print(`progress shown, ${size} events, processor /${slowdown}`, opened, 400);
+  printTimes(`progress shown, ${size} events, processor /${slowdown}`, opened, 400);
   const saved = await timesToSave(page, site);
-  print(`one answer saved, ${size} events, processor /${slowdown}`, saved, 20, 50);
+  printTimes(`one answer saved, ${size} events, processor /${slowdown}`, saved, 20, 50);
   await context.close();
-  print(
+  printTimes(
     `progress of a locked profile shown, its key at hand`,
     await timesToUnlocked(browser, site, events),
     400,
@@ -40,7 +41,7 @@ export async function benchRecord(browser: Browser, site: string): Promise<void>
     mergeRecords(events, other);
     return performance.now() - start;
   });
-  print(`two records of ${size} merged`, merged, 1000);
+  printTimes(`two records of ${size} merged`, merged, 1000);
 }
 
 function backupOf(events: ReturnType<typeof manyEvents>): string {
@@ -123,14 +124,4 @@ async function timesToSave(page: Page, site: string): Promise<number[]> {
     }
     return times;
   });
-}
-
-function print(what: string, times: number[], median: number, p95?: number) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Infinity;
-  const isOver = at(0.5) > median || (p95 !== undefined && at(0.95) > p95);
-  console.log(
-    `${what}: median ${at(0.5).toFixed(1)} ms, 95th percentile ${at(0.95).toFixed(1)} ms${isOver ? '  OVER' : ''}`,
-  );
 }

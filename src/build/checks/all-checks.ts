@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course } from '../course/course.ts';
+import { checkAskedSections } from './asked-sections.ts';
 import { checkCaseGraph } from './case-graph.ts';
 import { checkCourseReferences } from './course-references.ts';
 import { checkDecree163 } from './decree-163.ts';
@@ -34,6 +35,7 @@ export const checks: Check[] = [
   checkTextTranslation,
   checkInterfaceTexts,
   checkFactFigures,
+  checkAskedSections,
   checkFigureInText,
   checkLawDates,
   checkDecree163,

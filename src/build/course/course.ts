@@ -1,3 +1,4 @@
+import type { Asked } from '#domain/course/asked.ts';
 import type { FigureFile } from '#domain/course/figure.ts';
 import type { GlossaryTerm } from '#domain/course/glossary-term.ts';
 import type { JobAid } from '#domain/course/job-aid.ts';
@@ -25,6 +26,7 @@ export interface RecordKinds {
   sources: Source;
   laws: Law;
   glossary: GlossaryTerm;
+  asked: Asked;
   figures: FigureFile;
   jobAids: JobAid;
   instructor: TeachingNotes;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { askedSchema } from '#domain/course/asked.ts';
 import { figureFileSchema } from '#domain/course/figure.ts';
 import { glossaryTermSchema } from '#domain/course/glossary-term.ts';
 import { jobAidSchema } from '#domain/course/job-aid.ts';
@@ -49,6 +50,7 @@ const records: Omit<RecordKind, 'prose'>[] = [
   kind('facts', 'fact', 'content/facts', '.yaml', factSchema),
   kind('sources', 'source', 'content/sources', '.yaml', sourceSchema),
   kind('laws', 'law', 'content/laws', '.yaml', lawSchema),
+  kind('asked', 'list of what is asked', 'content/asked', '.yaml', askedSchema),
   kind('glossary', 'term', 'content/glossary', '.yaml', glossaryTermSchema),
 ];
 

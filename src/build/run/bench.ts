@@ -4,6 +4,7 @@ import { benchLargeCase } from '../bench/large-case.ts';
 import { benchOffline } from '../bench/offline.ts';
 import { benchPageScores } from '../bench/page-scores.ts';
 import { benchRecord } from '../bench/record.ts';
+import { benchSearch } from '../bench/search.ts';
 import { serveSite } from '../bench/serve-site.ts';
 import { benchSingleFile } from '../bench/single-file.ts';
 import { pagesOf } from '../bench/sitemap.ts';
@@ -17,6 +18,7 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
     const cases = (await pagesOf(site)).filter((path) => /^\/vi\/scenarios\/[^/]+\/$/.test(path));
     await benchCases(browser, site, cases);
     await benchWeights(browser, site);
+    await benchSearch(browser, site);
     await benchOffline(browser, site);
     await benchRecord(browser, site);
     await benchSingleFile(browser);

@@ -72,6 +72,6 @@ if (run(['run', 'build'])) {
 }
 
 if (!firefox) console.log('\nThere is no Firefox on this machine: the single file was not walked in it.');
-if (skipped > 0) console.log(`\n${skipped} could not run here and were skipped.`);
+if (skipped > 0) console.log(`\n${skipped} skipped: this machine lacks what they need (each says what).`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

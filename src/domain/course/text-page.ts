@@ -5,6 +5,9 @@ import { isoDaySchema } from '../shared/iso-day.ts';
 export const textPageSchema = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1).describe('One sentence, shown under the title and by search.'),
+  about: z
+    .enum(['law', 'classroom'])
+    .describe('Where it is listed: on the page of laws, or on the page for instructors.'),
   reviewed: isoDaySchema.describe('When somebody last read it whole against its facts and laws.'),
   reviewEveryMonths: z.int().positive().default(6),
 });

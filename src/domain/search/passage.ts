@@ -1,41 +1,53 @@
-import { foldWord } from './fold.ts';
-import { wordsOf } from './words.ts';
+import type { SearchIndex } from './open-search.ts';
+import { hitsIn, textParts, type TextPart } from './hits-in-text.ts';
+import type { Reading } from './reading.ts';
 
-export interface PassagePart {
-  text: string;
-  hit: boolean;
+/** About how many words and marks of a text are shown. */
+const length = 44;
+/** How far back the beginning of a sentence is looked for. */
+const backwards = 12;
+
+/** The heading of a section, its hits apart. */
+export function headingParts(index: SearchIndex, reading: Reading, section: number): TextPart[] {
+  const { heading } = index.corpus.sections[section]!;
+  return textParts(index, heading, hitsIn(index, reading, heading));
 }
 
-/** A stretch of the text around the first hit, in its own spelling, with the words found marked. */
-export function passageAround(text: string, query: string, length = 180): PassagePart[] {
-  const wanted = wordsOf(query).map(foldWord);
-  const isHit = (word: string) => {
-    const folded = foldWord(word);
-    return wanted.some(
-      (one, place) =>
-        folded === one || (place === wanted.length - 1 && one.length > 1 && folded.startsWith(one)),
-    );
-  };
-  const pieces = text.normalize('NFC').split(/([\p{L}\p{N}\p{M}]+)/u);
-  let offset = 0;
-  let first = 0;
-  for (const piece of pieces) {
-    if (piece && isHit(piece)) {
-      first = offset;
-      break;
-    }
-    offset += piece.length;
-  }
-  const from = Math.max(0, first - length / 3);
-  const parts: PassagePart[] = [];
-  offset = 0;
-  for (const piece of pieces) {
-    const start = offset;
-    offset += piece.length;
-    if (offset <= from || start > from + length) continue;
-    parts.push({ text: piece, hit: isHit(piece) });
-  }
-  if (from > 0) parts.unshift({ text: '… ', hit: false });
-  if (offset > from + length) parts.push({ text: ' …', hit: false });
+/** The stretch of a section's body that answers best, in its own spelling; its beginning where nothing does. */
+export function passageParts(index: SearchIndex, reading: Reading, section: number): TextPart[] {
+  const segment = index.corpus.sections[section]!.heading + 2;
+  const hits = hitsIn(index, reading, segment);
+  const start = sentenceBefore(index, segment, bestStart(hits));
+  // Near the end, what stands before makes up for what does not follow.
+  const from = hits.length - start < length ? Math.max(0, hits.length - length) : start;
+  const to = Math.min(hits.length, from + length);
+  const parts = textParts(index, segment, hits, from, to);
+  if (from > 0) parts.unshift({ text: '… ', isHit: false });
+  if (to < hits.length) parts.push({ text: ' …', isHit: false });
   return parts;
+}
+
+function bestStart(hits: Float32Array): number {
+  let best = 0;
+  let most = 0;
+  let sum = 0;
+  for (let at = 0; at < hits.length; at += 1) {
+    sum += hits[at]!;
+    const start = at - length + backwards + 1;
+    if (start > 0) sum -= hits[start - 1]!;
+    if (sum > most + 0.001) [best, most] = [firstHit(hits, Math.max(0, start)), sum];
+  }
+  return best;
+}
+
+function firstHit(hits: Float32Array, from: number): number {
+  return hits.findIndex((hit, at) => at >= from && hit > 0);
+}
+
+function sentenceBefore({ corpus }: SearchIndex, segment: number, at: number): number {
+  const first = corpus.segments[segment]!;
+  for (let back = at; back > Math.max(0, at - backwards); back -= 1) {
+    if (/[.?!:] /.test(corpus.words[corpus.tokens[first + back - 1]!]!)) return back;
+  }
+  return at <= backwards ? 0 : at - backwards / 2;
 }

@@ -1,65 +1,80 @@
-import lunr from 'lunr';
-import type { SearchIndex } from './build-index.ts';
-import { exactWord, foldWord } from './fold.ts';
-import { wordsOf } from './words.ts';
+import { nearFirst } from './nearness.ts';
+import type { SearchIndex } from './open-search.ts';
+import { rankByLunr } from './rank.ts';
+import { readQuery, type Reading } from './reading.ts';
+import type { SectionKind } from './section.ts';
+import { furtherOfPage } from './weights.ts';
+import { weighSections, type Candidate } from './weigh.ts';
 
-const exactFields = ['heading-exact', 'also-exact', 'body-exact'];
-const foldedFields = ['heading-folded', 'also-folded', 'body-folded'];
+/** For each hit that is wanted so many of the best are compared closely; what comes after them stays there. */
+const comparedForEach = 4;
 
-export interface SearchHit {
-  /** Place in `sections`. */
-  section: number;
-  score: number;
+export interface SearchOptions {
+  /** The day by which a law is in force or not, `2026-11-23`. */
+  today: string;
+  kind?: SectionKind | undefined;
+  module?: string | undefined;
+  /** How many hits are wanted; 50 unless told. */
+  most?: number;
 }
 
-export function loadIndex(stored: SearchIndex): lunr.Index {
-  return lunr.Index.load(stored.index);
+export interface SearchAnswer {
+  reading: Reading;
+  /** Places in `index.corpus.sections`, best first. */
+  hits: number[];
+  /** How many there are of each kind in the module asked for, and in each module of the kind asked for; '': in all. */
+  kinds: Map<SectionKind | '', number>;
+  modules: Map<string, number>;
+  /** How many there are of the kind and in the module asked for. */
+  total: number;
 }
 
-/**
- * Sections that hold every word of the query, best first. The last word may be unfinished.
- * Where none holds them all, sections that hold some of them.
- */
-export function searchSections(index: lunr.Index, query: string): SearchHit[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return [];
-  const all = find(index, words, lunr.Query.presence.REQUIRED);
-  return all.length > 0 || words.length === 1 ? all : find(index, words, lunr.Query.presence.OPTIONAL);
+export function searchSections(index: SearchIndex, query: string, options: SearchOptions): SearchAnswer {
+  const reading = readQuery(index, query);
+  const answer: SearchAnswer = { reading, hits: [], kinds: new Map(), modules: new Map(), total: 0 };
+  if (reading.slots.length === 0) return answer;
+  const { candidates, evidence } = weighSections(index, reading, options.today);
+  const asked: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { kind, module = '' } = index.corpus.sections[candidate.section]!.page;
+    const isKind = options.kind === undefined || options.kind === kind;
+    const isModule = options.module === undefined || options.module === module;
+    if (isModule) countIn(answer.kinds, kind);
+    if (isKind) countIn(answer.modules, module);
+    if (isKind && isModule) asked.push(candidate);
+  }
+  const most = options.most ?? 50;
+  const first = bestOf(asked, most * comparedForEach);
+  const best = spread(index, nearFirst(index, reading, first)).slice(0, most);
+  answer.hits = rankByLunr(reading, evidence, best);
+  answer.total = asked.length;
+  return answer;
 }
 
-function find(index: lunr.Index, words: string[], presence: lunr.Query.presence): SearchHit[] {
-  const hits = index.query((query) => {
-    words.forEach((word, place) => {
-      const isLast = place === words.length - 1;
-      const folded = foldWord(word);
-      query.term(folded, { fields: foldedFields, presence, usePipeline: false });
-      query.term(exactWord(word), { fields: exactFields, usePipeline: false });
-      if (isLast && folded.length > 1) {
-        query.term(folded, {
-          fields: foldedFields,
-          usePipeline: false,
-          wildcard: lunr.Query.wildcard.TRAILING,
-          boost: 0.3,
-        });
-      }
-    });
-  });
-  if (hits.length > 0 || presence !== lunr.Query.presence.REQUIRED) return hits.map(toHit);
-  return index
-    .query((query) => {
-      words.forEach((word, place) => {
-        const isLast = place === words.length - 1;
-        query.term(foldWord(word), {
-          fields: foldedFields,
-          presence,
-          usePipeline: false,
-          wildcard: isLast ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
-        });
-      });
+/** Best first. Numbers alone are sorted many times faster than what they belong to. */
+function bestOf(candidates: readonly Candidate[], most: number): Candidate[] {
+  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
+  const least = scores[Math.max(0, scores.length - most)] ?? 0;
+  return candidates.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
+}
+
+/** One more under its own name and under '', which is for all. */
+function countIn<Name>(counts: Map<Name | '', number>, name: Name) {
+  if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  counts.set('', (counts.get('') ?? 0) + 1);
+}
+
+/** Best first, the further sections of a page held back. */
+function spread({ corpus }: SearchIndex, candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Map<number, number>();
+  return candidates
+    .toSorted((a, b) => b.score - a.score)
+    .map((candidate) => {
+      const { title } = corpus.sections[candidate.section]!;
+      const share = furtherOfPage ** (seen.get(title) ?? 0);
+      seen.set(title, (seen.get(title) ?? 0) + 1);
+      const { factor, name, score } = candidate;
+      return { ...candidate, factor: factor * share, name: name * share, score: score * share };
     })
-    .map(toHit);
-}
-
-function toHit({ ref, score }: lunr.Index.Result): SearchHit {
-  return { section: Number(ref), score };
+    .toSorted((a, b) => b.score - a.score);
 }

@@ -4,7 +4,7 @@ const root = document.documentElement;
 const details = document.querySelector<HTMLDetailsElement>('[data-display]');
 const form = details?.querySelector('form');
 
-for (const name of ['theme', 'text'] as const) {
+for (const name of ['theme', 'text', 'keys'] as const) {
   const chosen = root.dataset[name];
   const input = form?.querySelector<HTMLInputElement>(`[name=${name}][value="${chosen}"]`);
   if (input) input.checked = true;

@@ -1,80 +1,74 @@
-import type { SearchIndex } from '#domain/search/build-index.ts';
-import { passageAround } from '#domain/search/passage.ts';
-import { loadIndex, searchSections } from '#domain/search/search-sections.ts';
+import { openSearch, type SearchIndex } from '#domain/search/open-search.ts';
+import type { PackedSections } from '#domain/search/packed.ts';
+import { pageText } from '#i18n/page-texts.client.ts';
+import { AnswerView } from './answer-view.client.ts';
+import { moveByArrows } from './arrow-keys.client.ts';
+import { RecentSearches } from './recent-searches.client.ts';
+import { SearchFields } from './search-fields.client.ts';
 
-const mostShown = 30;
-
-/** Loads the index when search is opened, answers while one types, and keeps the query in the address. */
+/** Loads the index when search is opened, answers at each key, and keeps the query in the address. */
 class SearchElement extends HTMLElement {
-  #loading: Promise<{ stored: SearchIndex; index: ReturnType<typeof loadIndex> }> | undefined;
-  #latest = '';
+  #index: SearchIndex | undefined;
+  #isLoading = false;
+  #fields!: SearchFields;
+  #view!: AnswerView;
 
   connectedCallback() {
-    const input = this.#part<HTMLInputElement>('input');
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    input.addEventListener('input', () => void this.#answer(input.value));
-    this.#part('form').addEventListener('submit', (event) => {
+    this.#fields = new SearchFields(this);
+    this.#view = new AnswerView(this, this.#fields, (query) => this.#ask(query));
+    const recent = new RecentSearches(this.#part('[data-recent]'), (query) => this.#ask(query));
+    const form = this.#part('form');
+    form.addEventListener('input', () => this.#answer());
+    // A choice is made, or the field is left: nothing is being typed any more.
+    form.addEventListener('change', () => this.#fields.keepInAddress());
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer(input.value);
+      recent.keep(this.#fields.query);
+      this.#view.settle();
+      this.querySelector<HTMLElement>('[data-list] a')?.focus();
     });
-    void this.#load().catch(() => undefined);
-    if (input.value) void this.#answer(input.value);
-    else input.focus();
+    // Before the link is followed, so that the way back leads to these results.
+    this.#part('[data-list]').addEventListener('click', () => {
+      recent.keep(this.#fields.query);
+      this.#fields.keepInAddress();
+    });
+    moveByArrows(this, this.#fields.words);
+    this.#answer();
+    if (!this.#fields.query) this.#fields.words.focus();
+  }
+
+  #ask(query: string) {
+    this.#fields.words.value = query;
+    this.#fields.words.focus();
+    this.#answer();
+  }
+
+  #answer() {
+    const { query } = this.#fields;
+    this.#part('[data-recent]').hidden = query !== '';
+    if (!query) this.#view.clear();
+    else if (this.#index) this.#view.show(this.#index);
+    else this.#view.say(pageText('search.loading'));
+    if (!this.#index) this.#load();
   }
 
   #load() {
-    return (this.#loading ??= fetch(this.dataset['index'] ?? '').then(async (response) => {
-      if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-      const stored = (await response.json()) as SearchIndex;
-      return { stored, index: loadIndex(stored) };
-    }));
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.#fetch()
+      .catch(() => this.#view.say(this.#fields.query ? pageText('search.failed') : ''))
+      .finally(() => (this.#isLoading = false));
   }
 
-  async #answer(query: string) {
-    this.#latest = query;
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
-    if (!query.trim()) return this.#show('', []);
-    this.#part('[data-status]').textContent ||= this.dataset['loading'] ?? '';
-    try {
-      const { stored, index } = await this.#load();
-      if (query !== this.#latest) return;
-      const hits = searchSections(index, query);
-      const text = this.dataset[hits.length > 0 ? 'results' : 'nothing'] ?? '';
-      this.#show(
-        text.replace('{count}', String(hits.length)).replace('{query}', query.trim()),
-        hits.slice(0, mostShown).flatMap(({ section }) => stored.sections[section] ?? []),
-      );
-    } catch {
-      this.#loading = undefined;
-      this.#show(this.dataset['failed'] ?? '', []);
-    }
+  async #fetch() {
+    const response = await fetch(this.dataset['index'] ?? '');
+    if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+    this.#index = openSearch((await response.json()) as PackedSections);
+    this.#answer();
   }
 
-  #show(status: string, sections: SearchIndex['sections']) {
-    this.#part('[data-status]').textContent = status;
-    this.#part('[data-list]').replaceChildren(...sections.map((section) => this.#row(section)));
-  }
-
-  #row({ kind, href, page, heading, body }: SearchIndex['sections'][number]) {
-    const row = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { href, textContent: heading });
-    const where = document.createElement('span');
-    where.className = 'note';
-    where.textContent = [this.dataset[kind], page === heading ? '' : page].filter(Boolean).join(' · ');
-    const passage = document.createElement('p');
-    for (const { text, hit } of passageAround(body, this.#latest)) {
-      if (hit) passage.append(Object.assign(document.createElement('mark'), { textContent: text }));
-      else passage.append(text);
-    }
-    row.append(link, where, passage);
-    return row;
-  }
-
-  #part<T extends HTMLElement = HTMLElement>(selector: string): T {
-    return this.querySelector(selector) as T;
+  #part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
   }
 }
 

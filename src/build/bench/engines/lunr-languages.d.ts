@@ -1,0 +1,5 @@
+declare module 'lunr-languages/*' {
+  /** Adds to lunr: `lunr.vi` among others. */
+  const extend: (lunr: unknown) => void;
+  export default extend;
+}

@@ -1,0 +1,37 @@
+import GithubSlugger from 'github-slugger';
+import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
+import type { Diagnostic } from '#domain/shared/diagnostic.ts';
+import type { Course } from '../course/course.ts';
+import { problem } from '../course/problem.ts';
+
+/** What people ask for leads to a section that exists: a heading changed in English is changed here too. */
+export function checkAskedSections(course: Course): Diagnostic[] {
+  return [...course.asked.values()].flatMap(({ id, file, value = {}, keyPlaceOf }) => {
+    const known = sectionsOf(course, id);
+    return Object.keys(value)
+      .filter((key) => !known.includes(key))
+      .map((key) => {
+        const near = nearestId(key, known);
+        return problem(
+          'asked/unknown-section',
+          file,
+          keyPlaceOf([key]),
+          `No lesson of the module "${id}" has a section "${key}", so search would lead nowhere.`,
+          near
+            ? `Did you mean "${near}"?`
+            : 'Write the id of a lesson, or that and the anchor of an English heading.',
+        );
+      });
+  });
+}
+
+/** `once-a-day`, `once-a-day#the-body-has-changed`, … */
+function sectionsOf({ lessons }: Course, module: string): string[] {
+  return lessons
+    .filter((lesson) => lesson.module === module && lesson.locale === 'en')
+    .flatMap(({ lesson, source }) => {
+      const slugger = new GithubSlugger();
+      const headings = [...source.matchAll(/^#{2,3} (.+)/gm)].map(([, text = '']) => text.trim());
+      return [lesson, ...headings.map((heading) => `${lesson}#${slugger.slug(heading)}`)];
+    });
+}

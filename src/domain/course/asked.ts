@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const names = z.array(z.string().min(1)).min(1);
+
+/**
+ * What people call the sections of one module's lessons when they ask for them, content/asked/<module>.yaml. A key is a
+ * lesson's id, or id and English anchor: `once-a-day#the-body-has-changed`. Searched, never shown.
+ */
+export const askedSchema = z.record(
+  z.string().regex(/^[a-z0-9-]+(#\S+)?$/),
+  z.strictObject({ vi: names, en: names }),
+);
+
+export type Asked = z.infer<typeof askedSchema>;
