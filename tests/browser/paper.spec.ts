@@ -27,7 +27,8 @@ test('a printed lesson lists the sources and laws that its links name, and takes
   const notes = page.locator('.print-notes li');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await notes.count()).toBeGreaterThan(5);
-  await expect(notes.first()).toHaveText(/^1 Nguồn: /);
+  await expect(notes.first()).toHaveText(/^Nguồn: /);
+  await expect(page.locator('#main > :last-child')).toHaveClass('print-notes');
   await expect(notes.filter({ hasText: 'Luật số 120/2025/QH15' }).first()).toBeAttached();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print-notes, #main a + sup')).toHaveCount(0);

@@ -1,35 +1,30 @@
 /**
  * On paper nothing can be pointed at: for as long as a page is printed, what its links say of themselves (the
- * source of a figure, the name of a law) is numbered where it stands and listed at the page's end.
+ * source of a figure, the name of a law) is numbered where it stands and listed. Every page loads this.
  */
-let added: Element[] = [];
+const added: Element[] = [];
 
-const made = (name: string, text = ''): Element => {
+const made = (name: string, text: unknown): Element => {
   const element = document.createElement(name);
-  element.textContent = text;
+  element.textContent = text as string;
   added.push(element);
   return element;
 };
 
 onafterprint = () => {
-  for (const one of added) one.remove();
-  added = [];
+  for (const one of added.splice(0)) one.remove();
 };
 
 onbeforeprint = () => {
-  const main = document.getElementById('main');
-  // Where a page is made for paper its figures have numbers already.
-  const lists = main?.querySelector('.printed-list') ?? null;
+  const main = document.getElementById('main') as HTMLElement;
   const notes: string[] = [];
-  const list = made('ul');
-  list.className = 'print-notes';
-  for (const link of main?.querySelectorAll<HTMLElement>('a[title]') ?? []) {
+  for (const link of main.querySelectorAll<HTMLElement>('a[title]')) {
     const { title } = link;
-    if (link.textContent.includes(title)) continue;
-    const number = notes.indexOf(title) + 1 || notes.push(title);
-    const sign = (lists ? '§' : '') + String(number);
-    link.after(made('sup', sign));
-    if (number > list.childElementCount) list.append(made('li', `${sign} ${title}`));
+    if (!link.textContent.includes(title))
+      link.after(made('sup', notes.indexOf(title) + 1 || notes.push(title)));
   }
-  if (notes[0]) main?.insertBefore(list, lists);
+  const list = made('ol', '');
+  list.className = 'print-notes';
+  list.append(...notes.map((note) => made('li', note)));
+  main.insertBefore(list, main.querySelector('#main > .printed-list'));
 };
