@@ -75,7 +75,8 @@ export async function press(page: Page, selector: string, text = ''): Promise<vo
         );
         if (!fits) continue;
         await one.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-        await one.click();
+        // Once it is enabled and stands still.
+        await one.asLocator().setTimeout(3000).click();
         return;
       }
     } catch {
