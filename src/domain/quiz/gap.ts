@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exactWord, foldWord } from '../search/fold.ts';
+import { foldWord } from '../search/fold.ts';
 import { idSchema } from '../shared/ids.ts';
 import { localizedTextSchema } from '../shared/localized-text.ts';
 import type { Grade } from './grade.ts';
@@ -70,11 +70,11 @@ export function gapKey({ gaps, forgive }: GapItem): GapKey {
 
 /**
  * Partial credit: the share of gaps filled rightly. Capitals, outer spaces and a full stop never
- * count, nor does the way marks are composed; marks and inner spaces where the item forgives them.
+ * count, nor does the way marks are composed or on which vowel the tone stands; marks and inner spaces where the item forgives them.
  */
 export function gradeGap({ accept, forgive }: GapKey, answer: GapAnswer): Grade {
   const compared = (text: string) => {
-    const word = (forgive.includes('marks') ? foldWord : exactWord)(text).replace(
+    const word = (forgive.includes('marks') ? foldWord : withMarks)(text).replace(
       /^[\s\p{P}]+|[\s\p{P}]+$/gu,
       '',
     );
@@ -85,4 +85,13 @@ export function gradeGap({ accept, forgive }: GapKey, answer: GapAnswer): Grade 
     all.map(([gap, right]) => [gap, right.some((word) => compared(word) === compared(answer[gap] ?? ''))]),
   );
   return { credit: all.filter(([gap]) => parts[gap]).length / all.length, parts };
+}
+
+/** hòa and hoà, thủy and thuỷ are one spelling: decomposed, with the tone of oa, oe and uy on the second vowel. */
+function withMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/o([\u0300\u0301\u0303\u0309\u0323])([ae])/g, 'o$2$1')
+    .replace(/u([\u0300\u0301\u0303\u0309\u0323])y/g, 'uy$1');
 }

@@ -23,6 +23,11 @@ describe('with nothing forgiven', () => {
       expect(credit(key, typed)).toBe(1);
     }
   });
+  test('on which vowel the tone of oa, oe, uy stands does not count; which tone does', () => {
+    const both = keyOf([], 'ma túy', 'hòa');
+    for (const typed of ['ma tuý', 'MA TUÝ'.normalize('NFD'), 'hoà']) expect(credit(both, typed)).toBe(1);
+    for (const typed of ['ma tuỷ', 'hóa', 'hoả']) expect(credit(both, typed)).toBe(0);
+  });
   test('marks and inner spaces count', () => {
     expect(credit(key, 'hoi chung cai')).toBe(0);
     expect(credit(key, 'hộichứngcai')).toBe(0);

@@ -43,11 +43,11 @@ test('a script in a lesson is reported', async () => {
 
 test('a question on a page that is no lesson is reported', async () => {
   expect(await printedFor('tag/check-on-page')).toMatchInlineSnapshot(`
-    "content/pages/en/about.mdx:7:1  tag/unknown
+    "content/pages/en/about.mdx:8:1  tag/unknown
       The page does not know <Check> here.
       Fix: Use one of: Fact, Story, Term, Law, Cite, Figure.
 
-    content/pages/vi/about.mdx:7:1  tag/unknown
+    content/pages/vi/about.mdx:8:1  tag/unknown
       The page does not know <Check> here.
       Fix: Use one of: Fact, Story, Term, Law, Cite, Figure."
   `);
