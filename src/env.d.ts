@@ -7,6 +7,24 @@ declare namespace App {
       locale: import('./domain/shared/locale.ts').Locale;
       /** Quizzes that `<Check>` draws from; none on a page that is no lesson. */
       quizzes: string[];
+      /** On paper: the ids of checks and facts in the order of their numbers. */
+      print?: { checks: string[]; facts: string[] };
     };
   }
+}
+
+/** File System Access (WICG), where there is any: TypeScript's own library has only what every browser has. */
+interface FileSystemHandle {
+  queryPermission(asked: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
+  requestPermission(asked: { mode: 'read' | 'readwrite' }): Promise<PermissionState>;
+}
+interface FilePickerOptions {
+  types?: { description?: string; accept: Record<string, string[]> }[];
+  id?: string;
+}
+interface Window {
+  showSaveFilePicker?(
+    options?: FilePickerOptions & { suggestedName?: string },
+  ): Promise<FileSystemFileHandle>;
+  showOpenFilePicker?(options?: FilePickerOptions): Promise<FileSystemFileHandle[]>;
 }

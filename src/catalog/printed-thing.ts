@@ -20,10 +20,10 @@ export function printedThing(
     }
     case 'quiz': {
       const { title } = required(catalog.quizzes, id, 'quiz');
-      return at(textsFor(locale)('quiz.title', { title: title[locale] }), `/quizzes/${id}/`);
+      return at(textsFor(locale)('quiz.title', { title: title[locale] }), `/quizzes/${id}/print/`);
     }
     case 'scenario':
-      return at(required(catalog.scenarios, id, 'case').title[locale], `/scenarios/${id}/`);
+      return at(required(catalog.scenarios, id, 'case').title[locale], `/scenarios/${id}/booklet/`);
     case 'job-aid':
       return at(required(catalog.jobAids, id, 'job aid').title[locale], `/job-aids/${id}/`);
     case 'figure': {

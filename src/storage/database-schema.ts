@@ -19,6 +19,8 @@ export interface ProfileRow {
   backedUp: number;
   remindAfter: number;
   lock?: ProfileLock;
+  /** A backup outside of the browser that is kept up to date; see file-beside.ts. */
+  fileBeside?: FileSystemFileHandle;
 }
 
 /** All that lies on disk of a passphrase: how to try it. The key that it opens is in no file. */

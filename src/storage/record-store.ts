@@ -63,6 +63,8 @@ export async function openRecord(env: RecordEnvironment = {}): Promise<RecordSto
     if (!saved) return { saved, reason: keeper.fault ?? 'blocked', event };
     tabs?.postMessage({ kind: 'appended' });
     if (worthKeeping.test(draft.type)) void import('./ask-to-persist.ts').then((it) => it.askToPersist());
+    if (keeper.session?.profile.fileBeside)
+      void import('./file-beside.ts').then((it) => it.writeFileBesideSoon(store));
     return { saved, event };
   }
 
@@ -70,7 +72,7 @@ export async function openRecord(env: RecordEnvironment = {}): Promise<RecordSto
   tabs?.addEventListener('message', heard);
   globalThis.addEventListener?.('pageshow', shown);
 
-  return {
+  const store: RecordStore = {
     get kind() {
       return keeper.fault || !keeper.session ? 'not-kept' : 'kept';
     },
@@ -94,4 +96,5 @@ export async function openRecord(env: RecordEnvironment = {}): Promise<RecordSto
     },
     withKeeper: (work) => inTurn(() => work(keeper)),
   };
+  return store;
 }

@@ -68,7 +68,7 @@ test('one scene stands on the page, text before choices, and no criterion while 
   }
 });
 
-test('a drawing stands above the text of its scene', async ({ page }) => {
+test('a drawing stands above the text of its scene', { tag: '@site' }, async ({ page }) => {
   await page.route(`**${caseAddress}`, async (route) => {
     const response = await route.fetch();
     const template = '<template data-picture="poster"><figure><svg role="img"></svg></figure></template>';
@@ -97,7 +97,7 @@ test('the whole case reads without JavaScript', async ({ browser }) => {
   );
 });
 
-test('an edited text does not disturb a run', async ({ page }) => {
+test('an edited text does not disturb a run', { tag: '@site' }, async ({ page }) => {
   const [, run = []] = shortestRuns[0] ?? [];
   await page.goto(caseAddress);
   await begin(page);

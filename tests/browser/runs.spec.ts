@@ -42,32 +42,36 @@ test('several runs are left and each is gone on with', async ({ page }) => {
   await expect(page.locator(`button[data-choice="${third}"]`)).toBeVisible();
 });
 
-test('a case that was edited goes on from the last fork that stands, says so, and keeps what comes then', async ({
-  page,
-}) => {
-  await page.goto(caseAddress);
-  await begin(page);
-  for (const choice of passingRun.slice(0, 3)) await choose(page, choice);
-  let other = '';
-  await editCase(page, (shown) => {
-    const scene = Object.values(shown.scenes).find(({ choices }) => choices.some(({ id }) => id === second));
-    if (!scene) return;
-    scene.choices = scene.choices.filter(({ id }) => id !== second);
-    other = scene.choices.find(({ when }) => !when)?.id ?? '';
-    shown.revision = 'edited';
-  });
-  await page.reload();
-  await page.getByRole('button', { name: 'Chơi tiếp chỗ đang dở' }).click();
-  await expect(page.locator('[data-notice="cut-edited"]')).toContainText(
-    'Số lựa chọn sau đó không giữ được: 2.',
-  );
-  await choose(page, other);
-  await page.reload();
-  await page.getByRole('button', { name: 'Chơi tiếp chỗ đang dở' }).click();
-  await expect(page.locator('[data-notice^="cut"]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Lùi một bước' }).click();
-  await expect(page.locator(`button[data-choice="${other}"]`)).toBeVisible();
-});
+test(
+  'a case that was edited goes on from the last fork that stands, says so, and keeps what comes then',
+  { tag: '@site' },
+  async ({ page }) => {
+    await page.goto(caseAddress);
+    await begin(page);
+    for (const choice of passingRun.slice(0, 3)) await choose(page, choice);
+    let other = '';
+    await editCase(page, (shown) => {
+      const scene = Object.values(shown.scenes).find(({ choices }) =>
+        choices.some(({ id }) => id === second),
+      );
+      if (!scene) return;
+      scene.choices = scene.choices.filter(({ id }) => id !== second);
+      other = scene.choices.find(({ when }) => !when)?.id ?? '';
+      shown.revision = 'edited';
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Chơi tiếp chỗ đang dở' }).click();
+    await expect(page.locator('[data-notice="cut-edited"]')).toContainText(
+      'Số lựa chọn sau đó không giữ được: 2.',
+    );
+    await choose(page, other);
+    await page.reload();
+    await page.getByRole('button', { name: 'Chơi tiếp chỗ đang dở' }).click();
+    await expect(page.locator('[data-notice^="cut"]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Lùi một bước' }).click();
+    await expect(page.locator(`button[data-choice="${other}"]`)).toBeVisible();
+  },
+);
 
 test('a finished run keeps its result when the case is edited afterwards', async ({ page }) => {
   await page.goto(caseAddress);

@@ -11,7 +11,9 @@ test('search finds with marks, without, half a word, in either language, and kee
   for (const query of ['ma túy', 'ma tuy', 'điều 43', 'dieu 43', '120/2025', 'metha', 'BKT', 'needlestick']) {
     await field(page).fill(query);
     await expect(results(page).first()).toBeVisible();
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+    // In the single file the address stands behind the #.
+    const address = () => new URL(page.url().split('.html#').at(-1) ?? '', page.url());
+    await expect.poll(() => address().searchParams.get('q')).toBe(query);
   }
 });
 
@@ -34,7 +36,7 @@ test('a result leads to the heading', async ({ page }) => {
   const href = await results(page).first().getAttribute('href');
   expect(href).toMatch(/#/);
   await results(page).first().click();
-  await expect(page.locator(`[id="${decodeURIComponent(href?.split('#')[1] ?? '')}"]`)).toBeVisible();
+  await expect(page.locator(`[id="${decodeURIComponent(href?.split('#').at(-1) ?? '')}"]`)).toBeVisible();
 });
 
 test('search is walked by the keyboard alone, from a lesson to a law and back', async ({ page }) => {
@@ -56,9 +58,9 @@ test('search is walked by the keyboard alone, from a lesson to a law and back', 
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Enter');
-  const href = (await results(page).first().getAttribute('href')) ?? '';
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**${href.split('#')[0]}*`);
+  await expect(field(page)).toHaveCount(0);
+  await expect(page.locator('main h1')).toBeVisible();
   await page.goBack();
   await expect(field(page)).toHaveValue('dieu 256a');
   await expect(results(page).first()).toBeVisible();
@@ -68,6 +70,7 @@ test('Escape empties the field, then goes back to where search was opened', asyn
   await page.goto('/en/glossary/');
   await page.keyboard.press('Control+k');
   await page.waitForURL('**/en/search/');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('overdose');
   await expect(results(page).first()).toBeVisible();
   await page.keyboard.press('Escape');

@@ -15,9 +15,9 @@ type Kind = keyof typeof limits;
 
 const kinds: [Kind, RegExp][] = [
   ['home', /^\/(vi|en)\/$/],
-  ['lesson', /\/modules\/[^/]+\/[^/]+\/$/],
-  ['quiz', /\/quizzes\//],
-  ['case', /\/scenarios\/.+\/$/],
+  ['lesson', /\/modules\/[^/]+\/(?!print\/)[^/]+\/$/],
+  ['quiz', /\/quizzes\/[^/]+\/$/],
+  ['case', /\/scenarios\/[^/]+\/$/],
   ['search', /\/search\/$/],
 ];
 

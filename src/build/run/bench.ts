@@ -7,6 +7,7 @@ import { benchPageScores } from '../bench/page-scores.ts';
 import { benchRecord } from '../bench/record.ts';
 import { benchSearch } from '../bench/search.ts';
 import { serveSite } from '../bench/serve-site.ts';
+import { benchSingleFile } from '../bench/single-file.ts';
 import { pagesOf } from '../bench/sitemap.ts';
 import { benchWeights } from '../bench/weights.ts';
 import { browserArgs, findOrInstallBrowser } from './find-browser.mjs';
@@ -15,13 +16,14 @@ import { browserArgs, findOrInstallBrowser } from './find-browser.mjs';
 await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: browserArgs });
   try {
-    const cases = (await pagesOf(site)).filter((path) => /^\/vi\/scenarios\/.+\/$/.test(path));
+    const cases = (await pagesOf(site)).filter((path) => /^\/vi\/scenarios\/[^/]+\/$/.test(path));
     await benchCases(browser, site, cases);
     await benchWeights(browser, site);
     await benchSearch(browser, site);
     await benchOffline(browser, site);
     await benchRecord(browser, site);
     await benchClass(browser, site);
+    await benchSingleFile(browser);
   } finally {
     await browser.close();
   }

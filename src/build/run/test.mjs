@@ -5,7 +5,9 @@ import { installMissing } from './install-missing.mjs';
 
 installMissing();
 const { findOrInstallBrowser } = await import('./find-browser.mjs');
+const { findOrInstallFirefox } = await import('./find-firefox.mjs');
 findOrInstallBrowser();
+const firefox = findOrInstallFirefox();
 
 // Playwright reads a relative path from the folder of its settings.
 const folder = resolve('node_modules/.cache/cau-noi');
@@ -49,17 +51,27 @@ skipped += unit?.numPendingTests ?? 0;
 // A file that could not be loaded counts no test of its own.
 if (!unitRan && !unit?.numFailedTests) failed += 1;
 
-if (run(['run', 'build'])) {
-  const browserRan = run(['run', 'test:browser'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/browser.json` });
-  const stats = report('browser')?.stats;
+/** Runs walks in a browser and counts them. */
+function walk(name, args) {
+  const ran = run(args, { PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/${name}.json` });
+  const stats = report(name)?.stats;
   passed += stats?.expected ?? 0;
   skipped += stats?.skipped ?? 0;
   failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
-  if (!browserRan && !stats?.unexpected && !stats?.flaky) failed += 1;
+  if (!ran && !stats?.unexpected && !stats?.flaky) failed += 1;
+}
+
+if (run(['run', 'build'])) {
+  walk('browser', ['run', 'test:browser']);
+  // In the file every address begins at its root.
+  if (process.env.BASE_PATH) console.log('Built for a sub-path: the single file is not walked.');
+  else if (run(['run', 'build:portable', '--', '--keep-dist'])) walk('portable', ['run', 'test:portable']);
+  else failed += 1;
 } else {
   failed += 1;
 }
 
+if (!firefox) console.log('\nThere is no Firefox on this machine: the single file was not walked in it.');
 if (skipped > 0) console.log(`\n${skipped} skipped: this machine lacks what they need (each says what).`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -50,7 +50,8 @@ export function takeBackupIn(form: HTMLFormElement, record: RecordStore): void {
 
 type Result = Imported | { ok: false; reason: 'not-read'; detail: string };
 
-function sayResult(result: Result): Node[] {
+/** What became of a file, in words. */
+export function sayResult(result: Result): Node[] {
   if (result.ok) {
     const { added, known } = result;
     return [paragraph(pageText(added ? 'backup.added' : 'backup.addedNothing', { added, known }))];

@@ -8,7 +8,8 @@ export function forkAddress(fork: number): string {
 /** Opens the fork that the link leads to and puts the focus on its head. */
 export function openFork(event: MouseEvent<SVGAElement | HTMLAnchorElement>): void {
   const address = event.currentTarget.getAttribute('href') ?? '';
-  const fork = document.querySelector<HTMLDetailsElement>(address);
+  // In the single file the address of the page stands before it.
+  const fork = document.querySelector<HTMLDetailsElement>(address.slice(address.lastIndexOf('#')));
   const head = fork?.querySelector('summary');
   if (!fork || !head) return;
   event.preventDefault();
