@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Assignment } from '#domain/classroom/assignment.ts';
 import type { Class } from '#domain/classroom/class.ts';
 import { wrapSealed } from '#domain/classroom/submission.ts';
 import { makeClassKey, sealFor } from '#storage/age.ts';
 import { generatedClass, generatedFile } from '../../src/build/bench/generated-class.ts';
 import type { MadeFile, PrintedCourse } from '../../src/build/bench/generated-class.ts';
+import { sheetOf } from './sheet-of.ts';
 
 const assignment: Assignment = {
   ...{ v: 1, id: 'week-one', course: 'cau-noi', title: 'Tuần thứ nhất', late: 'marked' },
@@ -75,27 +75,6 @@ const eventsOf = ({ text }: MadeFile) =>
       };
     }
   ).submission.events;
-
-/** Texts and numbers of a sheet, row by row, read without the course's own code. */
-function sheetOf(file: Buffer, place: number): string[][] {
-  const parts = unzipSync(new Uint8Array(file));
-  const read = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-  const plain = (xml: string) =>
-    xml
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&amp;', '&')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&quot;', '"');
-  const shared = [...read('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = '']) =>
-    plain(text),
-  );
-  return [...read(`xl/worksheets/sheet${place}.xml`).matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(
-    ([, row = '']) =>
-      [...row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes = '', inner = '']) =>
-        attributes.includes('t="s"') ? (shared[Number(plain(inner))] ?? '') : plain(inner),
-      ),
-  );
-}
 
 test('a class of forty: files in, gradebook, questions, forks, and the numbers that go out are those of the files', async ({
   page,

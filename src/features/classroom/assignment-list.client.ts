@@ -1,3 +1,4 @@
+import { leadToAssignment } from '#components/lead-to-assignment.client.ts';
 import { acceptedFold } from '#domain/classroom/accepted-fold.ts';
 import { homeRows, type HomeRow } from '#domain/classroom/home-row.ts';
 import type { CourseOutline } from '#domain/progress/outline.ts';
@@ -23,7 +24,7 @@ function line({ id, title, due, left, of, submitted }: HomeRow): Node {
   const [link, state, when] = row.querySelectorAll<HTMLElement>('a, span');
   if (!link || !state || !when) return row;
   link.textContent = title;
-  (link as HTMLAnchorElement).hash = `assignment=${id}`;
+  leadToAssignment(link, id);
   const text = state.dataset[left ? (submitted ? 'both' : 'left') : 'done'] ?? '';
   state.textContent = text.replace('{left}', `${left}`).replace('{of}', `${of}`);
   if (due) when.prepend(`${when.dataset['due'] ?? ''} ${formatInstant(due)}. `);

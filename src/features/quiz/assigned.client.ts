@@ -1,3 +1,4 @@
+import { leadToAssignment } from '#components/lead-to-assignment.client.ts';
 import { assignedText } from '#components/assigned-text.client.ts';
 import { isEarly, type Asking } from '#domain/classroom/asking.ts';
 import type { QuizPart } from '#domain/classroom/assignment.ts';
@@ -44,6 +45,6 @@ export function showAssigned(
   }
   if (!asked) return true;
   part('[data-assigned] p').textContent = assignedText(asked);
-  link('[data-assigned] a').hash = assignmentHash(asked.assignment.id);
+  leadToAssignment(link('[data-assigned] a'), asked.assignment.id);
   return !isEarly(asked.assignment, Date.now());
 }
