@@ -14,15 +14,15 @@ const groups = [
     name: 'record',
     test: new RegExp(`/src/(storage/(${storage})|domain/(record/(${record})|progress/(${progress})))\\.ts$`),
   },
-  // Every page has its settings, nearly every one a law badge or a notice of what ended with a law.
+  // Every page has its settings, prints and can be searched from, nearly every one a law badge or a notice of what ended with a law.
   {
     name: 'page',
-    test: /\/src\/(features\/(display|language)\/[a-z-]+\.client|features\/offline\/register\.client|components\/(law-badge|law-day|retired-notice)\.client|storage\/preferences|domain\/evidence\/(law-status|retirement)|domain\/shared\/day-in-vietnam)\.ts$/,
+    test: /\/src\/(features\/(display|language)\/[a-z-]+\.client|features\/(offline\/register|print\/print-notes|search\/search-shortcut)\.client|components\/(law-badge|law-day|retired-notice)\.client|storage\/preferences|domain\/evidence\/(law-status|retirement)|domain\/shared\/day-in-vietnam)\.ts$/,
   },
-  // Most questions are choices; the other types come with the pages that they stand on.
+  // Most questions are choices or steps; the other types come with the pages that they stand on.
   {
     name: 'question',
-    test: /\/src\/features\/question\/(question|answer-controls|choice-controls)\.client\.ts$/,
+    test: /\/src\/(features\/question\/(question|answer-controls|choice-controls)\.client|domain\/quiz\/order)\.ts$/,
   },
   // Where a learner is in the course: home, module, path and progress pages.
   {
