@@ -7,6 +7,7 @@ import { wrapSealed } from '#domain/classroom/submission.ts';
 import { makeClassKey, sealFor } from '#storage/age.ts';
 import { generatedClass, generatedFile } from '../../src/build/bench/generated-class.ts';
 import type { MadeFile, PrintedCourse } from '../../src/build/bench/generated-class.ts';
+import { expectAccessible } from './class-desk-pages.ts';
 import { sheetOf } from './sheet-of.ts';
 
 const assignment: Assignment = {
@@ -127,6 +128,29 @@ test('a class of forty: files in, gradebook, questions, forks, and the numbers t
   await expect(
     page.locator('caption', { hasText: '40 lần đến' }).first().locator('..').locator('tbody td').first(),
   ).toHaveText(String(chose.length));
+
+  await page.getByRole('button', { name: 'Chiếu cho lớp' }).click();
+  const shown = page.getByRole('dialog');
+  await expect(shown.locator('li').first()).toContainText(/\p{L}/u);
+  await expect(shown).not.toContainText('%');
+  await shown.getByRole('button', { name: 'Mở kết quả của lớp' }).click();
+  await expect(shown.locator('li').first()).toContainText(`${Math.round((chose.length / 40) * 100)}%`);
+  await shown.getByRole('button', { name: 'Ngã rẽ sau' }).click();
+  await expect(shown).not.toContainText('%');
+  await page.keyboard.press('Escape');
+  await expect(shown).toBeHidden();
+
+  for (const view of ['collect', 'gradebook', 'questions', 'cases', 'export']) {
+    await page.goto(`/vi/instructor/results/#class=${of.id}&view=${view}`);
+    await expect(page.locator('.results-views [aria-current=page]')).toHaveAttribute(
+      'href',
+      new RegExp(view),
+    );
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 360, height: 760 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
 
   await page.getByRole('link', { name: 'Xuất ra' }).click();
   const downloading = page.waitForEvent('download');

@@ -6,7 +6,9 @@ import { useDesk } from './desk.client.ts';
 import { ForkMap } from './ForkMap.tsx';
 import { groupedDeliveries } from './grouped-deliveries.ts';
 import type { Results } from './results-session.client.ts';
+import { ShowToClass } from './ShowToClass.tsx';
 import type { Place } from './use-place.ts';
+import { WideTable } from './WideTable.tsx';
 
 interface Props {
   results: Results;
@@ -81,6 +83,7 @@ export function CasesView({ results, place, go }: Props) {
             })}{' '}
             {splits.otherVersion > 0 && t('results.otherVersion', { count: splits.otherVersion })}
           </p>
+          <ShowToClass splits={splits} titles={played.titles} choices={played.choices} />
           <ForkMap played={played} splits={splits} />
           <Forks splits={splits} titles={played.titles} choices={played.choices} />
           <Scores splits={splits} />
@@ -120,7 +123,7 @@ function Forks({ splits, titles, choices }: ForksProps) {
   return (
     <>
       {Object.entries(splits.forks).map(([scene, fork]) => (
-        <table key={scene}>
+        <WideTable key={scene} label={titles[scene] ?? ''}>
           <caption>
             {titles[scene]} <span className="note">{t('results.visits', { count: fork.visits })}</span>
           </caption>
@@ -139,9 +142,9 @@ function Forks({ splits, titles, choices }: ForksProps) {
               ))
             )}
           </tbody>
-        </table>
+        </WideTable>
       ))}
-      <table>
+      <WideTable label={t('results.endings')}>
         <caption>{t('results.endings')}</caption>
         <tbody>
           {Object.entries(splits.endings).map(([ending, runs]) => (
@@ -152,7 +155,7 @@ function Forks({ splits, titles, choices }: ForksProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useDesk } from './desk.client.ts';
 import { droppedFiles } from './dropped-files.client.ts';
 import type { ResultsSession, Results, TakenIn } from './results-session.client.ts';
 import { Unplaced } from './Unplaced.tsx';
+import { WideTable } from './WideTable.tsx';
 
 interface Props {
   session: ResultsSession;
@@ -75,7 +76,7 @@ export function CollectView({ session, results, setResults }: Props) {
         )}
       </div>
       {outcome && outcome.refused.length > 0 && (
-        <table>
+        <WideTable label={t('results.refusedList')}>
           <caption>{t('results.refusedList')}</caption>
           <thead>
             <tr>
@@ -93,7 +94,7 @@ export function CollectView({ session, results, setResults }: Props) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </WideTable>
       )}
       <Unplaced session={session} results={results} setResults={setResults} />
       <p className="note">

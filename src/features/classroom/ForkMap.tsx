@@ -23,7 +23,7 @@ export function ForkMap({ played: { map, graph }, splits }: Props) {
   const most = Math.max(1, ...shares.values());
   const ways = [...map.ways].sort((a, b) => (shares.get(a.choice) ?? 0) - (shares.get(b.choice) ?? 0));
   return (
-    <div className="case-map" tabIndex={0} role="region" aria-label={t('results.forkMap')}>
+    <div className="case-map" tabIndex={0} role="region" aria-label={t('results.forkMap')} ref={toTheMiddle}>
       <svg
         viewBox={`0 0 ${map.width} ${map.height}`}
         style={{ width: `${map.width / 16}rem` }}
@@ -52,6 +52,11 @@ export function ForkMap({ played: { map, graph }, splits }: Props) {
     if (ending) return percent((splits.endings[id] ?? 0) / splits.runs);
     return graph.scenes[id] ? String(splits.forks[id]?.visits ?? 0) : '';
   }
+}
+
+/** Where the map begins: on a phone it is wider than the screen. */
+function toTheMiddle(map: HTMLElement | null): void {
+  if (map) map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
 }
 
 function Box({ place, text }: { place: MapPlace; text: string }) {

@@ -2,6 +2,7 @@ import type { ItemAnalysis } from '#domain/classroom/item-analysis.ts';
 import { gradeAnswer } from '#domain/quiz/grade-answer.ts';
 import { optionInWords } from './answer-in-words.ts';
 import { useDesk } from './desk.client.ts';
+import { WideTable } from './WideTable.tsx';
 
 /** One question: what was taken and by whom, how long it took, how sure people were. */
 export function ItemDetails({ item, number: place }: { item: ItemAnalysis; number: number }) {
@@ -27,7 +28,7 @@ export function ItemDetails({ item, number: place }: { item: ItemAnalysis; numbe
       <summary>
         {place}. {asked?.prompt ?? item.item}
       </summary>
-      <table>
+      <WideTable label={t('results.options')}>
         <caption>{t('results.options')}</caption>
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function ItemDetails({ item, number: place }: { item: ItemAnalysis; numbe
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
       <p className="note">
         {item.omitted > 0 && t('results.omitted', { count: item.omitted })}{' '}
         {item.otherVersion > 0 && t('results.otherVersion', { count: item.otherVersion })}{' '}

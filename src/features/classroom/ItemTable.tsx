@@ -1,5 +1,6 @@
 import type { ItemAnalysis } from '#domain/classroom/item-analysis.ts';
 import { useDesk } from './desk.client.ts';
+import { WideTable } from './WideTable.tsx';
 
 const words = ['people', 'facility', 'pointBiserial', 'itemRest', 'discrimination', 'median'] as const;
 
@@ -7,7 +8,7 @@ export function ItemTable({ items }: { items: readonly ItemAnalysis[] }) {
   const { t, percent, number, course } = useDesk();
   return (
     <div className="wide-table" tabIndex={0} role="region" aria-label={t('results.items')}>
-      <table>
+      <WideTable label={t('results.items')}>
         <caption>{t('results.items')}</caption>
         <thead>
           <tr>
@@ -46,7 +47,7 @@ export function ItemTable({ items }: { items: readonly ItemAnalysis[] }) {
             );
           })}
         </tbody>
-      </table>
+      </WideTable>
     </div>
   );
 }

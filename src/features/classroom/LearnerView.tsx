@@ -9,6 +9,7 @@ import { FlagList } from './FlagList.tsx';
 import type { Results } from './results-session.client.ts';
 import { placeHash } from './use-place.ts';
 import type { Place } from './use-place.ts';
+import { WideTable } from './WideTable.tsx';
 
 interface Props {
   results: Results;
@@ -49,7 +50,7 @@ function OneDelivery({ delivery, results }: { delivery: Delivery; results: Resul
     <>
       <h4>{assignment.title}</h4>
       <FlagList flags={flags} />
-      <table>
+      <WideTable label={t('results.parts')}>
         <caption>{t('results.parts')}</caption>
         <thead>
           <tr>
@@ -79,7 +80,7 @@ function OneDelivery({ delivery, results }: { delivery: Delivery; results: Resul
             );
           })}
         </tbody>
-      </table>
+      </WideTable>
       {delivery.work.attempts.map((attempt, n) => (
         <Attempt key={attempt.attempt} attempt={attempt} place={n + 1} />
       ))}

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { OutcomeChange } from '#domain/classroom/item-analysis-outcomes.ts';
 import { useDesk } from './desk.client.ts';
+import { WideTable } from './WideTable.tsx';
 
 const width = 160;
 const x = scaleLinear([0, 1], [8, width - 8]);
@@ -13,7 +14,7 @@ export function OutcomeTable({ changes }: { changes: readonly OutcomeChange[] })
     <>
       <h4>{t('results.outcomes')}</h4>
       <p className="note">{t('results.outcomesNote')}</p>
-      <table>
+      <WideTable label={t('results.outcomes')}>
         <thead>
           <tr>
             {(['outcome', 'people', 'first', 'again', 'before', 'after'] as const).map((word) => (
@@ -47,7 +48,7 @@ export function OutcomeTable({ changes }: { changes: readonly OutcomeChange[] })
             );
           })}
         </tbody>
-      </table>
+      </WideTable>
     </>
   );
 }

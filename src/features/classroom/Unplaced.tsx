@@ -1,6 +1,7 @@
 import { learnersOf } from '#domain/classroom/class.ts';
 import { useDesk } from './desk.client.ts';
 import type { ResultsSession, Results } from './results-session.client.ts';
+import { WideTable } from './WideTable.tsx';
 
 interface Props {
   session: ResultsSession;
@@ -14,7 +15,7 @@ export function Unplaced({ session, results, setResults }: Props) {
   const { unplaced, of } = results;
   if (unplaced.length === 0) return null;
   return (
-    <table>
+    <WideTable label={t('results.unplaced', { count: unplaced.length })}>
       <caption>{t('results.unplaced', { count: unplaced.length })}</caption>
       <thead>
         <tr>
@@ -66,6 +67,6 @@ export function Unplaced({ session, results, setResults }: Props) {
           );
         })}
       </tbody>
-    </table>
+    </WideTable>
   );
 }
