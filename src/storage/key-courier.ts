@@ -1,4 +1,5 @@
 import type { CourierMessage } from './courier-of-page.ts';
+import { classDatabaseName } from './classroom-schema.ts';
 import { databaseName } from './database-schema.ts';
 import type { HeldKey } from './keyring.ts';
 
@@ -25,22 +26,25 @@ const longestJourney = 10_000;
 const patience = 200;
 
 /**
- * For a service worker. A page that is left hands over its key; it is given to that page alone which the
+ * For a service worker. A page that is left hands over its keys; they are given to that page alone which the
  * browser was loading in its place. Where nothing was loading (the tab was closed, the learner went to
- * another site), the key is dropped at once. Nothing is ever stored.
+ * another site), they are dropped at once. Nothing is ever stored.
  */
 export function carryKeys(worker: CourierScope): void {
   /** The page left -> the page that takes its place. */
   const journeys = new Map<string, string>();
+  /** By the page that they go to and the lock that they open. */
   const carried = new Map<string, HeldKey>();
   const waiting = new Map<string, (held: HeldKey) => void>();
+  const nameOf = (page: string, lock: string) => `${page} ${lock}`;
 
   worker.addEventListener('fetch', ({ request, clientId, resultingClientId }) => {
     if (request.mode !== 'navigate' || !clientId || !resultingClientId) return;
     journeys.set(clientId, resultingClientId);
     setTimeout(() => {
       journeys.delete(clientId);
-      carried.delete(resultingClientId);
+      for (const name of carried.keys())
+        if (name.startsWith(nameOf(resultingClientId, ''))) carried.delete(name);
     }, longestJourney);
   });
 
@@ -49,22 +53,26 @@ export function carryKeys(worker: CourierScope): void {
     if (data?.kind === 'key-left') {
       const target = journeys.get(id);
       if (!target) return;
-      const arrived = waiting.get(target);
+      const name = nameOf(target, data.held.lock);
+      const arrived = waiting.get(name);
       if (arrived) arrived(data.held);
-      else carried.set(target, data.held);
+      else carried.set(name, data.held);
     } else if (data?.kind === 'key-claimed') {
+      const name = nameOf(id, data.lock);
       const give = (held?: HeldKey) => {
-        carried.delete(id);
-        waiting.delete(id);
+        carried.delete(name);
+        waiting.delete(name);
         ports[0]?.postMessage(held);
       };
-      if (carried.has(id) || ![...journeys.values()].includes(id)) return give(carried.get(id));
-      waiting.set(id, give);
-      setTimeout(() => waiting.has(id) && give(), patience);
+      if (carried.has(name) || ![...journeys.values()].includes(id)) return give(carried.get(name));
+      waiting.set(name, give);
+      setTimeout(() => waiting.has(name) && give(), patience);
     }
   });
 
-  new BroadcastChannel(databaseName).onmessage = ({ data }) => {
-    if (data?.kind === 'lock') carried.clear();
-  };
+  for (const channel of [databaseName, classDatabaseName]) {
+    new BroadcastChannel(channel).onmessage = ({ data }) => {
+      if (data?.kind === 'lock') carried.clear();
+    };
+  }
 }

@@ -36,6 +36,8 @@ export interface KeyringEnvironment {
   /** Where signs of a person come from. */
   page?: EventTarget;
   courier?: Courier;
+  /** What the BroadcastChannel to other pages is called: the database whose rows the keys open. */
+  channel?: string;
 }
 
 /** How long another page may take to hand its key over, in milliseconds. */
@@ -48,8 +50,8 @@ type Message =
   | { kind: 'active'; at: number }
   | { kind: 'lock' };
 
-export function createKeyring({ now, page, courier }: KeyringEnvironment): Keyring {
-  const tabs = new BroadcastChannel(databaseName);
+export function createKeyring({ now, page, courier, channel = databaseName }: KeyringEnvironment): Keyring {
+  const tabs = new BroadcastChannel(channel);
   let held: HeldKey | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   const requests = new Map<
@@ -106,7 +108,7 @@ export function createKeyring({ now, page, courier }: KeyringEnvironment): Keyri
     let take: (offered?: HeldKey) => void = () => {};
     const found = new Promise<HeldKey | undefined>((resolve) => {
       take = (offered) => void (offered && fits(offered, asked) && resolve(offered));
-      void courier?.claim().then(take);
+      void courier?.claim(asked.lock).then(take);
       setTimeout(resolve, patience, undefined);
     }).finally(() => requests.delete(name));
     requests.set(name, { found, take });
@@ -143,13 +145,15 @@ export function createKeyring({ now, page, courier }: KeyringEnvironment): Keyri
   };
 }
 
-let ofPage: Keyring | undefined;
+const ofPage = new Map<string, Keyring>();
 
-/** The keyring of this page; it forgets its key when the page is left. */
-export function pageKeyring(): Keyring {
-  if (ofPage) return ofPage;
+/** A keyring of this page; it forgets its key when the page is left. */
+export function pageKeyring(channel = databaseName): Keyring {
+  const known = ofPage.get(channel);
+  if (known) return known;
   const courier = courierOfPage();
-  const keyring = createKeyring({ now: Date.now, page: document, ...(courier && { courier }) });
+  const keyring = createKeyring({ now: Date.now, page: document, channel, ...(courier && { courier }) });
   addEventListener('pagehide', () => keyring.leave());
-  return (ofPage = keyring);
+  ofPage.set(channel, keyring);
+  return keyring;
 }

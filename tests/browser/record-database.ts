@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** Everything in the record's database, as one text: binary parts as Latin letters, so that words in them show. */
-export function dumpDatabase(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+/** Everything in a database, the record's where none is named, as one text: binary parts as Latin letters, so that words in them show. */
+export function dumpDatabase(page: Page, name = 'cau-noi'): Promise<string> {
+  return page.evaluate(async (database) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('cau-noi');
+      const request = indexedDB.open(database);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
@@ -20,7 +20,7 @@ export function dumpDatabase(page: Page): Promise<string> {
     }
     db.close();
     return stores.join('\n');
-  });
+  }, name);
 }
 
 /** How many answers stand readable in the database. */

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { benchCases } from '../bench/case.ts';
+import { benchClass } from '../bench/class.ts';
 import { benchLargeCase } from '../bench/large-case.ts';
 import { benchOffline } from '../bench/offline.ts';
 import { benchPageScores } from '../bench/page-scores.ts';
@@ -21,6 +22,7 @@ await serveSite(process.env['BASE_PATH'] ?? '', async (site) => {
     await benchSearch(browser, site);
     await benchOffline(browser, site);
     await benchRecord(browser, site);
+    await benchClass(browser, site);
     await benchSingleFile(browser);
   } finally {
     await browser.close();

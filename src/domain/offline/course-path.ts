@@ -17,7 +17,10 @@ export function isNamedByContent(path: string): boolean {
   return path.startsWith('_astro/');
 }
 
-/** Pages on which somebody, or a class, may be in the middle of something: questions or a case. */
+const busy =
+  /^(vi|en)\/(quizzes\/.|(instructor\/)?scenarios\/[^/]+\/|review\/|paths\/[^/]+\/test\/|assignment\/|instructor\/(classes|results)\/)/;
+
+/** Pages on which somebody, or a class, may be in the middle of something: questions, a case, a class's files. */
 export function isBusyPage(path: string): boolean {
-  return /^(vi|en)\/(quizzes\/.|(instructor\/)?scenarios\/[^/]+\/|review\/|paths\/[^/]+\/test\/)/.test(path);
+  return busy.test(path) && !/\/(print|booklet)\//.test(path);
 }

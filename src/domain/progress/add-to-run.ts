@@ -9,6 +9,9 @@ export function addToRun(run: Run, event: RunEvent): void {
   }
   if (run.finished) return;
   switch (event.type) {
+    case 'scenario.started':
+      run.assignment = event.about.assignment;
+      break;
     case 'scenario.chose': {
       const { choice, scene, place = run.choices.length } = event.data;
       const votes = run.vote?.scene === scene ? { votes: run.vote.counts } : {};

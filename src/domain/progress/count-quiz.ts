@@ -24,6 +24,7 @@ export function countAttempt(progress: Progress, event: EventOf<'quiz.started' |
   progress.last = { kind: 'quiz', quiz, attempt };
   if (event.type === 'quiz.started') {
     Object.assign(taken, event.data);
+    taken.assignment = event.about.assignment;
   } else if (!taken.finished) {
     for (const earlier of of.attempts) if (earlier.finished) earlier.answers = {};
     taken.finished = { at: event.at, ...event.data };

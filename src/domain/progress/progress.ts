@@ -51,6 +51,8 @@ export interface AnswerTrace {
 
 export interface Attempt {
   attempt: string;
+  /** The assignment that it was begun from. */
+  assignment?: string | undefined;
   mode: 'practice' | 'test';
   seed: number;
   items: string[];
@@ -71,6 +73,8 @@ export interface ScenarioTrace {
 
 export interface Run {
   run: string;
+  /** The assignment that it was begun from. */
+  assignment?: string | undefined;
   revision: string;
   started: string;
   /** What stands after taking back what was taken back. */

@@ -16,12 +16,18 @@ export interface QuizStanding {
   retired: string[];
 }
 
-export function quizStanding(quiz: QuizOutline, progress: Progress): QuizStanding {
-  const { attempts, latest }: QuizTrace = progress.quizzes[quiz.id] ?? {
+/** from: only attempts begun from this assignment, or (undefined in it) from none. Left out: all of them. */
+export function quizStanding(
+  quiz: QuizOutline,
+  progress: Progress,
+  from?: { assignment: string | undefined },
+): QuizStanding {
+  const { attempts: all, latest }: QuizTrace = progress.quizzes[quiz.id] ?? {
     attempts: [],
     latest: {},
     checks: {},
   };
+  const attempts = from ? all.filter(({ assignment }) => assignment === from.assignment) : all;
   const finished = attempts.filter((attempt) => attempt.finished);
   const scores = finished.map((attempt) => attempt.finished?.score ?? 0);
   const standing: QuizStanding = {

@@ -3,6 +3,7 @@ import type { LearningEvent } from '../record/event.ts';
 import { countLesson } from './count-lesson.ts';
 import { countAnswer, countAttempt } from './count-quiz.ts';
 import { countScenario } from './count-scenario.ts';
+import type { RunEvent } from './count-scenario.ts';
 import type { Progress } from './progress.ts';
 
 export function noProgress(): Progress {
@@ -38,10 +39,9 @@ export function countOn(progress: Progress, events: readonly LearningEvent[]): P
       case 'path.chosen':
         progress.path = event.about.path;
         break;
-      case 'record.imported':
-        break;
       default:
-        countScenario(progress, event);
+        // Events of other things, assignments for one, say nothing about progress.
+        if ('run' in event.about) countScenario(progress, event as RunEvent);
     }
   }
   return progress;

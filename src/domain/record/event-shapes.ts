@@ -1,9 +1,7 @@
 import { isId, isList, isNumber, isOneOf, isPath, isTable, isText, isWhole } from './checks.ts';
 import type { Check } from './checks.ts';
 import type { EventType } from './event.ts';
-
-/** Field -> what it must hold. A `?` at the end of a name: may be left out. */
-export type Shape = Record<string, Check>;
+import type { Shape } from './misfit.ts';
 
 export interface EventShape {
   about: Shape;
@@ -19,6 +17,9 @@ const truth = isOneOf(true, false);
 const lesson: Shape = { module: isId, lesson: isId };
 const attempt: Shape = { quiz: isId, attempt: isId };
 const run: Shape = { scenario: isId, run: isId };
+const assignment: Shape = { assignment: isId };
+const short = isText(100);
+const count = isWhole(0, 1e9);
 const answerForms = [isText(2000), isList(100, isText(200)), isNumber(-1e15, 1e15), isTable(isText(200))];
 const place = isWhole(0, 1e6);
 const isAnswer: Check = (value) => answerForms.some((fits) => fits(value));
@@ -39,15 +40,20 @@ export const eventShapes: Record<EventType, EventShape> = {
       answer: isAnswer,
       credit,
       'confidence?': isOneOf('sure', 'think', 'guess'),
-      'ms?': isWhole(0, 1e9),
+      'ms?': count,
     },
   },
   'quiz.started': {
-    about: attempt,
+    about: { ...attempt, 'assignment?': isId },
     data: { mode: isOneOf('practice', 'test'), seed: isNumber(-1e15, 1e15), items: isList(500, isId) },
   },
   'quiz.finished': { about: attempt, data: { score: credit, passed: truth } },
-  'scenario.started': { about: run, revised: true, data: { audience: isOneOf('class') }, bare: true },
+  'scenario.started': {
+    about: { ...run, 'assignment?': isId },
+    revised: true,
+    data: { audience: isOneOf('class') },
+    bare: true,
+  },
   'scenario.chose': { about: run, data: { choice: isId, scene: isId, 'place?': place } },
   'scenario.undone': { about: run, data: { place }, bare: true },
   'scenario.finished': {
@@ -59,9 +65,14 @@ export const eventShapes: Record<EventType, EventShape> = {
     about: run,
     data: { 'scene?': isId, text: isText(4000), kind: isOneOf('note', 'next-shift') },
   },
-  'vote.counted': { about: { ...run, scene: isId }, data: { counts: isTable(isWhole(0, 10_000)) } },
   'path.chosen': { about: { path: isId } },
-  'record.imported': { about: { file: isText(100) }, data: { events: isWhole(0, 1e9) } },
+  'assignment.accepted': { about: assignment, data: { text: isText(4000) } },
+  'assignment.submitted': {
+    about: assignment,
+    data: { file: short, events: count, name: short, 'number?': short },
+  },
+  'vote.counted': { about: { ...run, scene: isId }, data: { counts: isTable(isWhole(0, 10_000)) } },
+  'record.imported': { about: { file: short }, data: { events: count } },
   'time.spent': {
     about: { page: isOneOf('lesson', 'quiz', 'scenario', 'review', 'other'), id: isPath },
     data: { seconds: isNumber(0, 86400) },

@@ -43,15 +43,16 @@ export type EventDraft =
       /** credit: 0 to 1. ms: from seeing the question to answering it. */
       data: { answer: Answer; credit: number; confidence?: Confidence; ms?: number };
     })
-  | (Happened<'quiz.started', { quiz: string; attempt: string }> & {
+  /** assignment: the one that the attempt was begun from. */
+  | (Happened<'quiz.started', { quiz: string; attempt: string; assignment?: string }> & {
       data: { mode: 'practice' | 'test'; seed: number; items: string[] };
     })
   /** score: 0 to 1. */
   | (Happened<'quiz.finished', { quiz: string; attempt: string }> & {
       data: { score: number; passed: boolean };
     })
-  /** audience: the case is played by a class, before the instructor's screen. */
-  | (Happened<'scenario.started', { scenario: string; run: string }> & {
+  /** assignment: the one that the run was begun from. audience: the case is played by a class, before the instructor's screen. */
+  | (Happened<'scenario.started', { scenario: string; run: string; assignment?: string }> & {
       revision: string;
       data?: { audience: 'class' };
     })
@@ -69,6 +70,13 @@ export type EventDraft =
   /** For oneself. next-shift: what one would do on the next shift; the last such note of a run stands. */
   | (Happened<'scenario.noted', { scenario: string; run: string }> & {
       data: { scene?: string; text: string; kind: 'note' | 'next-shift' };
+    })
+  | Happened<'path.chosen', { path: string }>
+  /** text: the assignment as JSON, so that it is known wherever the record is. */
+  | (Happened<'assignment.accepted', { assignment: string }> & { data: { text: string } })
+  /** file: the checksum of the file that was handed in. events: how many it held. name, number: whose it said it is. */
+  | (Happened<'assignment.submitted', { assignment: string }> & {
+      data: { file: string; events: number; name: string; number?: string };
     })
   /** counts: hands by choice. */
   | (Happened<'vote.counted', { scenario: string; run: string; scene: string }> & {

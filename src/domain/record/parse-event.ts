@@ -1,7 +1,9 @@
 import { isId, isInstant, isObject, isWhole } from './checks.ts';
 import { eventShapes } from './event-shapes.ts';
-import type { EventShape, Shape } from './event-shapes.ts';
+import type { EventShape } from './event-shapes.ts';
 import type { LearningEvent } from './event.ts';
+import { misfit } from './misfit.ts';
+import type { Shape } from './misfit.ts';
 
 export type ParsedEvent = { ok: true; event: LearningEvent } | { ok: false; reason: string };
 
@@ -34,19 +36,4 @@ function faultOf(value: unknown): string | undefined {
     misfit(value['about'] as Record<string, unknown>, about, 'about.') ??
     (data && isObject(value['data']) ? misfit(value['data'], data, 'data.') : undefined)
   );
-}
-
-function misfit(value: Record<string, unknown>, shape: Shape, where: string): string | undefined {
-  for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(shape, key) && !Object.hasOwn(shape, `${key}?`))
-      return `${where}${key.slice(0, 40)} is unknown`;
-  }
-  for (const [name, fits] of Object.entries(shape)) {
-    const key = name.replace('?', '');
-    const held = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (held === undefined ? !name.endsWith('?') : !fits(held)) {
-      return `${where}${key} is ${held === undefined ? 'missing' : 'not what it should be'}`;
-    }
-  }
-  return undefined;
 }

@@ -1,8 +1,8 @@
+import { eventSentence } from '#components/event-sentence.client.ts';
 import { intlTag, type Locale } from '#domain/shared/locale.ts';
 import type { LearningEvent } from '#domain/record/event.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import { openRecord } from '#storage/record-store.ts';
-import { eventSentence } from './event-sentence.client.ts';
 import { pageOutline } from './page-outline.client.ts';
 
 const perPage = 50;
@@ -22,7 +22,7 @@ function line(event: LearningEvent): HTMLElement {
   const item = document.createElement('li');
   const time = Object.assign(document.createElement('time'), { dateTime: event.at, className: 'note' });
   time.textContent = clock.format(new Date(event.at));
-  item.append(eventSentence(event, outline), time);
+  item.append(eventSentence(event, outline.names), time);
   return item;
 }
 

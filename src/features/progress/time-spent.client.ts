@@ -1,9 +1,9 @@
+import { timeText } from '#components/time-text.client.ts';
 import { timeSpent } from '#domain/progress/time-spent.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import { readProgress } from '#storage/read-progress.ts';
 import { openRecord } from '#storage/record-store.ts';
 import { pageOutline } from './page-outline.client.ts';
-import { timeText } from './time-text.client.ts';
 
 const section = document.querySelector('[data-time]') as HTMLElement;
 const record = await openRecord();

@@ -1,4 +1,5 @@
 import { lawDay } from '#components/law-day.client.ts';
+import { reaches } from '#domain/classroom/part-done.ts';
 import { standingOn, type Leaning } from '#domain/evidence/retirement.ts';
 import { drawItems } from '#domain/quiz/draw.ts';
 import type { Answer, Confidence } from '#domain/record/event.ts';
@@ -14,6 +15,12 @@ export interface QuizPlan {
   passPercent: number;
   draw?: number | undefined;
   test: { minutes?: number | undefined; attempts?: number | undefined };
+  /** The assignment that it is opened from: the limits above are the assignment's then. */
+  assignment?: string;
+  /** Every attempt asks the same questions then. */
+  seed?: number;
+  /** What the quiz itself asks of whoever passes it, where an assignment asks for something else. */
+  own?: { passPercent: number; questions: number };
   /** home: the quiz that a question of a final test stands in. */
   items: { id: string; revision: string; outcome: string; home?: string; leansOn?: Leaning[] }[];
 }
@@ -47,12 +54,13 @@ export class QuizAttempt {
   }
 
   static async begin(record: RecordStore, plan: QuizPlan, mode: QuizMode): Promise<QuizAttempt> {
-    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const { assignment, seed = random } = plan;
     const items = drawItems(poolFor(plan, mode), plan.draw ?? plan.items.length, seed);
     const attempt = newId((bytes) => void crypto.getRandomValues(bytes));
     await record.append({
       type: 'quiz.started',
-      about: { quiz: plan.id, attempt },
+      about: { quiz: plan.id, attempt, ...(assignment && { assignment }) },
       data: { mode, seed, items },
     });
     return new QuizAttempt(record, plan, {
@@ -86,12 +94,19 @@ export class QuizAttempt {
     return (await this.#record.append({ type: 'question.answered', about, revision, data })).saved;
   }
 
+  /**
+   * passed: what this attempt was asked for. The record says whether it passes the quiz by the quiz's own rule, so that an
+   * easy assignment earns no certificate.
+   */
   async finish(): Promise<{ score: number; passed: boolean; saved: boolean }> {
     const points = this.items.reduce((sum, id) => sum + (this.credits[id] ?? 0), 0);
     const score = this.items.length === 0 ? 0 : points / this.items.length;
-    const passed = Math.round(score * 100) >= this.#plan.passPercent;
+    const { passPercent, own = { passPercent, questions: 0 } } = this.#plan;
+    const passed = reaches(score, passPercent);
     const about = { quiz: this.#plan.id, attempt: this.id };
-    const { saved } = await this.#record.append({ type: 'quiz.finished', about, data: { score, passed } });
+    const passesQuiz = this.items.length >= own.questions && reaches(score, own.passPercent);
+    const data = { score, passed: passesQuiz };
+    const { saved } = await this.#record.append({ type: 'quiz.finished', about, data });
     return { score, passed, saved };
   }
 

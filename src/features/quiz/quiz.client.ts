@@ -6,6 +6,10 @@ import { readProgress } from '#storage/read-progress.ts';
 import { openRecord, type RecordStore } from '#storage/record-store.ts';
 import { showRecordState } from '#storage/show-record-state.ts';
 import { trackTime } from '#storage/track-time.ts';
+import { askingFor } from '#domain/classroom/asking.ts';
+import { assignmentInAddress } from '#i18n/assignment-address.ts';
+import { readAssignments } from '#storage/read-assignments.ts';
+import { assignedPlan, showAssigned } from './assigned.client.ts';
 import { QuizAttempt, type QuizMode, type QuizPlan } from './attempt.client.ts';
 import { showResult } from './show-result.client.ts';
 import { showStanding } from './show-standing.client.ts';
@@ -14,6 +18,9 @@ import { TestClock } from './test-clock.client.ts';
 /** One attempt at a time, one question at a time. Practice explains at once, a test when it is handed in. */
 class QuizElement extends HTMLElement {
   #record!: RecordStore;
+  /** As the course has it. */
+  #ordinary!: QuizPlan;
+  /** As it is taken: with an assignment's limits where it is opened from one. */
   #plan!: QuizPlan;
   #standing!: QuizStanding;
   #attempt!: QuizAttempt;
@@ -22,7 +29,7 @@ class QuizElement extends HTMLElement {
   #warned = false;
 
   async connectedCallback() {
-    this.#plan = JSON.parse(this.dataset['plan'] ?? '{}') as QuizPlan;
+    this.#ordinary = this.#plan = JSON.parse(this.dataset['plan'] ?? '{}') as QuizPlan;
     this.#clock = new TestClock(this.#part('[data-clock]'), () => void this.#end(true));
     for (const page of this.#pages()) page.hidden = true;
     this.#record = await openRecord();
@@ -39,6 +46,9 @@ class QuizElement extends HTMLElement {
     );
     trackTime(this.#record, 'quiz', this.#plan.id);
     onAccessChange(this.#record, () => void this.#showStart());
+    addEventListener('hashchange', () => {
+      if (!this.#part('[data-quiz-start]').hidden) void this.#showStart();
+    });
     await this.#showStart();
     this.#part('[data-quiz-start] [data-live]').hidden = false;
   }
@@ -46,9 +56,20 @@ class QuizElement extends HTMLElement {
   async #showStart() {
     this.#clock.stop();
     showRecordState(this.#record);
-    this.#standing = quizStanding(this.#plan, await readProgress(this.#record));
-    showStanding(this.#part('[data-quiz-start]'), this.#standing, this.#plan);
+    const mayBegin = await this.#takeAssignment();
+    const { assignment } = this.#plan;
+    this.#standing = quizStanding(this.#plan, await readProgress(this.#record), { assignment });
+    showStanding(this.#part('[data-quiz-start]'), this.#standing, this.#plan, mayBegin);
     this.#show('start');
+  }
+
+  /** Returns whether a test may be begun now. */
+  async #takeAssignment(): Promise<boolean> {
+    const wanted = assignmentInAddress(location.hash);
+    const asking = askingFor(await readAssignments(this.#record), 'quiz', this.#ordinary.id);
+    const asked = asking.find(({ assignment }) => assignment.id === wanted);
+    this.#plan = asked ? assignedPlan(this.#ordinary, asked) : this.#ordinary;
+    return showAssigned(this.#part('[data-quiz-start]'), asked, asking, wanted !== undefined);
   }
 
   async #begin(mode: QuizMode) {

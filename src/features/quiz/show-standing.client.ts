@@ -3,7 +3,12 @@ import { poolFor, type QuizPlan } from './attempt.client.ts';
 import { formatPercent } from '#i18n/format-percent.client.ts';
 
 /** Fills the start of a quiz: attempts, scores, and which ways to go on stand open. */
-export function showStanding(start: HTMLElement, standing: QuizStanding, plan: QuizPlan): void {
+export function showStanding(
+  start: HTMLElement,
+  standing: QuizStanding,
+  plan: QuizPlan,
+  mayBegin: boolean,
+): void {
   const part = (selector: string) => start.querySelector(selector) as HTMLElement;
   const { finished, best, last, inProgress } = standing;
   part('[data-attempts]').textContent = String(finished.length);
@@ -13,7 +18,11 @@ export function showStanding(start: HTMLElement, standing: QuizStanding, plan: Q
   const usedUp = plan.test.attempts !== undefined && tests >= plan.test.attempts;
   const isRetired = poolFor(plan, 'test').length === 0;
   part('[data-resume]').hidden = !inProgress || (isRetired && inProgress.mode === 'test');
-  (part('[data-test]') as HTMLButtonElement).disabled = usedUp || isRetired;
+  const test = part('[data-test]') as HTMLButtonElement;
+  test.disabled = usedUp || isRetired || !mayBegin;
   part('[data-all-retired]').hidden = !isRetired;
-  part('[data-no-attempts]').hidden = !usedUp;
+  // Where attempts are counted for somebody else, one that was begun is gone on with.
+  test.hidden = plan.assignment !== undefined && inProgress !== undefined;
+  part('[data-no-attempts]').hidden = !usedUp || plan.assignment !== undefined;
+  part('[data-no-attempts-assigned]').hidden = !usedUp || plan.assignment === undefined;
 }

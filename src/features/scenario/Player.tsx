@@ -1,29 +1,40 @@
 import type { ReactNode } from 'react';
+import { isEarly } from '#domain/classroom/asking.ts';
+import { AssignedNotice } from './AssignedNotice.tsx';
 import { usePageCase } from './page-case.ts';
 import { PlayCase } from './PlayCase.tsx';
 import { RunNotes } from './RunNotes.tsx';
 import { SceneView } from './SceneView.tsx';
+import { useAssigned } from './use-assigned.ts';
 
 interface Props {
-  /** false: nothing that was chosen can be taken back, as in a test. */
-  allowStepBack?: boolean;
+  /** Where assignments are opened. */
+  assignmentPage: string;
   /** The start of the case as it was printed. */
   children?: ReactNode;
 }
 
-/** Plays the case that the page was printed with. */
-export function Player({ allowStepBack, children }: Props) {
+/** Plays the case that the page was printed with: as anybody finds it, or as an assignment asks for it. */
+export function Player({ assignmentPage, children }: Props) {
   const page = usePageCase();
-  if (!page) return children;
+  const assigned = useAssigned(page?.scenario.id);
+  if (!page || !assigned) return children;
+  const { asked } = assigned;
   return (
-    <PlayCase
-      {...page}
-      allowStepBack={allowStepBack}
-      startText={page.texts['scenario.start']}
-      Scene={SceneView}
-      Below={RunNotes}
-    >
-      {children}
-    </PlayCase>
+    <>
+      <AssignedNotice assigned={assigned} texts={page.texts} page={assignmentPage} />
+      <PlayCase
+        key={asked?.assignment.id ?? ''}
+        {...page}
+        assignment={asked?.assignment.id}
+        allowStepBack={asked?.part.stepBack}
+        mayBegin={!asked || !isEarly(asked.assignment, Date.now())}
+        startText={page.texts['scenario.start']}
+        Scene={SceneView}
+        Below={RunNotes}
+      >
+        {children}
+      </PlayCase>
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function StartView({ scenario, texts, run, startText, last, reopen = () =
         <button
           type="button"
           className={unfinished.length > 0 ? 'button quiet' : 'button'}
-          disabled={!run?.ready}
+          disabled={!run?.ready || !run.mayBegin}
           onClick={run?.begin}
         >
           {unfinished.length > 0 ? texts['scenario.new'] : startText}

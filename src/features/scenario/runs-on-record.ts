@@ -23,13 +23,17 @@ export function runsOnRecord(
   scenario: Pick<ShownScenario, 'id' | 'endings'>,
   progress: Progress,
   audience: Audience,
+  assignment?: string,
 ): RunsOnRecord {
-  const runs = runsOf(progress, scenario.id, audience);
+  const isOfIt = (run: Run) => run.assignment === assignment;
+  const all = runsOf(progress, scenario.id, audience);
+  const runs = assignment ? all.filter(isOfIt) : all;
   const met = new Set(runs.flatMap(({ finished }) => finished?.ending ?? []));
   return {
     finished: runs.filter((run) => run.finished).length,
     endings: [...met].filter((ending) => ending in scenario.endings).length,
-    unfinished: unfinishedRuns(runs),
+    // A run that was begun for an assignment is gone on with for it, and no other.
+    unfinished: unfinishedRuns(runs).filter(isOfIt),
     runs,
   };
 }

@@ -27,7 +27,11 @@ export type View =
 export interface RunOptions {
   audience?: Audience;
   /** false: nothing that was chosen can be taken back, as in a test. */
-  allowStepBack?: boolean;
+  allowStepBack?: boolean | undefined;
+  /** The assignment that the case is opened from: its runs are apart from the others. */
+  assignment?: string | undefined;
+  /** false: no run may be begun, since the assignment has not begun. */
+  mayBegin?: boolean;
 }
 
 export interface RunInHand {
@@ -35,6 +39,7 @@ export interface RunInHand {
   /** The scene where the run stands; with feedback on the page the one where the choice was made. */
   scene: string;
   ready: boolean;
+  mayBegin: boolean;
   earlier: RunsOnRecord;
   runId: string;
   path: Standing['path'];
@@ -68,7 +73,7 @@ export interface RunInHand {
 /** A run is the list of its choice ids: each is put into the record and the state is replayed from them. */
 export function useRun(
   scenario: ShownScenario,
-  { audience = 'learner', allowStepBack = true }: RunOptions = {},
+  { audience = 'learner', allowStepBack = true, assignment, mayBegin = true }: RunOptions = {},
 ): RunInHand {
   const [held, setHeld] = useState<HeldRun>(noRun);
   const [earlier, setEarlier] = useState(nothingOnRecord);
@@ -85,7 +90,7 @@ export function useRun(
   const scene = (view.kind === 'feedback' && replay.path.at(-1)?.scene) || replay.state.scene;
 
   function onRead(progress: Progress, why: ReadWhy) {
-    setEarlier(runsOnRecord(scenario, progress, audience));
+    setEarlier(runsOnRecord(scenario, progress, audience, assignment));
     if (why === 'access') setHeld(noRun);
     if (why === 'elsewhere')
       setHeld((now) => followRun(now, runsOf(progress, scenario.id, audience), replayCase));
@@ -109,6 +114,7 @@ export function useRun(
     view,
     scene,
     ready: record.ready,
+    mayBegin,
     earlier,
     runId: held.run,
     path: replay.path,
@@ -128,7 +134,8 @@ export function useRun(
       setHeld(runInHand(run));
       const data = audience === 'class' && { data: { audience } };
       const { id, revision } = scenario;
-      void record.append({ type: 'scenario.started', about: { scenario: id, run }, revision, ...data });
+      const from = { scenario: id, run, ...(assignment && { assignment }) };
+      void record.append({ type: 'scenario.started', about: from, revision, ...data });
     },
 
     resume(run = earlier.unfinished[0]) {

@@ -72,15 +72,26 @@ test('an address stands for a file under the course’s own folder', () => {
   expect(lacksSlash('vi/copy', edition)).toBe(true);
 });
 
-test('pages with questions or a case are busy, lists of them are not', () => {
+test('pages with questions, a case or a class are busy; lists and printouts are not', () => {
   const busy = [
     'vi/quizzes/a/',
     'en/scenarios/a/',
     'vi/review/',
     'en/paths/a/test/',
     'vi/instructor/scenarios/a/',
+    'vi/assignment/',
+    'en/instructor/results/',
+    'en/instructor/classes/',
   ];
-  const calm = ['vi/', 'vi/scenarios/index.html', 'en/paths/a/', 'vi/modules/a/b/', 'en/offline/'];
+  const calm = [
+    'vi/',
+    'vi/scenarios/index.html',
+    'en/paths/a/',
+    'vi/modules/a/b/',
+    'en/offline/',
+    'vi/quizzes/a/print/',
+    'vi/scenarios/a/booklet/',
+  ];
   expect(busy.filter(isBusyPage)).toEqual(busy);
   expect(calm.filter(isBusyPage)).toEqual([]);
 });

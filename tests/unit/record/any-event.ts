@@ -13,6 +13,11 @@ const answer = fc.oneof(
 const run = fc.record({ scenario: id, run: id });
 const attempt = fc.record({ quiz: id, attempt: id });
 const lesson = fc.record({ module: id, lesson: id });
+/** The assignment that it was begun from is there or not. */
+const begun = (about: Record<string, typeof id>) =>
+  fc
+    .tuple(fc.record(about), fc.option(id))
+    .map(([rest, from]) => (from ? { ...rest, assignment: from } : rest));
 
 function happening<Type extends string, Rest>(
   type: Type,
@@ -40,8 +45,16 @@ export const anyDraft = fc.oneof(
     ),
   }),
   happening('path.chosen', { about: fc.record({ path: id }) }),
+  happening('assignment.accepted', {
+    about: fc.record({ assignment: id }),
+    data: fc.record({ text }),
+  }),
+  happening('assignment.submitted', {
+    about: fc.record({ assignment: id }),
+    data: fc.record({ file: text, events: fc.nat(1e9), name: text }),
+  }),
   happening('quiz.started', {
-    about: attempt,
+    about: begun({ quiz: id, attempt: id }),
     data: fc.record({
       mode: fc.constantFrom('practice', 'test'),
       seed: fc.nat(),
@@ -49,7 +62,7 @@ export const anyDraft = fc.oneof(
     }),
   }),
   happening('quiz.finished', { about: attempt, data: fc.record({ score: credit, passed: fc.boolean() }) }),
-  happening('scenario.started', { about: run, revision: id }),
+  happening('scenario.started', { about: begun({ scenario: id, run: id }), revision: id }),
   happening('scenario.started', {
     about: run,
     revision: id,

@@ -52,7 +52,7 @@ describe('a backup', () => {
       'other-fields.json': ['damaged', 'profile is not what it should be'],
       'prototype-keys.json': ['wrong-event', 'event 1: about.__proto__ is unknown'],
       'wrong-checksum.json': ['wrong-checksum', 'expected'],
-      'wrong-file.json': ['not-a-backup', 'the file does not begin as a backup does'],
+      'wrong-file.json': ['not-a-backup', 'the file does not begin as a cau-noi-record file does'],
     };
     const [reason, detail] = reasons[name] ?? ['the reason for', name];
     const result = read(readFileSync(new URL(name, refused), 'utf8'));

@@ -13,12 +13,12 @@ function worker() {
   return {
     navigate: (clientId: string, resultingClientId: string) =>
       listeners['fetch']?.({ request: { mode: 'navigate' }, clientId, resultingClientId }),
-    leave: (id: string) =>
-      listeners['message']?.({ data: { kind: 'key-left', held: 'key' }, source: { id }, ports: [] }),
-    claim: (id: string) =>
+    leave: (id: string, lock = 'lock') =>
+      listeners['message']?.({ data: { kind: 'key-left', held: { lock } }, source: { id }, ports: [] }),
+    claim: (id: string, lock = 'lock') =>
       new Promise((resolve) => {
         const ports = [{ postMessage: resolve }];
-        listeners['message']?.({ data: { kind: 'key-claimed' }, source: { id }, ports });
+        listeners['message']?.({ data: { kind: 'key-claimed', lock }, source: { id }, ports });
       }),
   };
 }
@@ -31,10 +31,19 @@ describe('the courier of keys', () => {
     const { navigate, leave, claim } = worker();
     navigate('a', 'b');
     leave('a');
-    expect(await claim('b')).toBe('key');
+    expect(await claim('b')).toEqual({ lock: 'lock' });
     const again = claim('b');
     vi.advanceTimersByTime(1000);
     expect(await again).toBeUndefined();
+  });
+
+  test('R26 two keys of one page each arrive where their lock is asked for', async () => {
+    const { navigate, leave, claim } = worker();
+    navigate('a', 'b');
+    leave('a', 'profile');
+    leave('a', 'class');
+    expect(await claim('b', 'class')).toEqual({ lock: 'class' });
+    expect(await claim('b', 'profile')).toEqual({ lock: 'profile' });
   });
 
   test('R26 it waits for a key that is late', async () => {
@@ -42,7 +51,7 @@ describe('the courier of keys', () => {
     navigate('a', 'b');
     const claimed = claim('b');
     leave('a');
-    expect(await claimed).toBe('key');
+    expect(await claimed).toEqual({ lock: 'lock' });
   });
 
   test('R26 a closed tab leaves nothing for the next one', async () => {

@@ -1,11 +1,13 @@
 import type { LearningEvent } from '#domain/record/event.ts';
 import { formatPercent } from '#i18n/format-percent.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
-import type { PageOutline } from './page-outline.client.ts';
 import { timeText } from './time-text.client.ts';
 
-/** What happened, in one sentence. A part that the course no longer holds is called by its id. */
-export function eventSentence(event: LearningEvent, { names }: PageOutline): string {
+/**
+ * What happened, in one sentence. `names` are by `kind:id`; a part that the course no longer holds is called by its id.
+ * The page prints the texts history.* and time.* (PageTexts).
+ */
+export function eventSentence(event: LearningEvent, names: Record<string, { title: string }>): string {
   const named = (kind: string, id: string) => names[`${kind}:${id}`]?.title ?? id;
   switch (event.type) {
     case 'lesson.opened':
@@ -53,11 +55,25 @@ export function eventSentence(event: LearningEvent, { names }: PageOutline): str
       return pageText(`history.${event.type}`, { title: named('scenario', event.about.scenario) });
     case 'path.chosen':
       return pageText('history.path.chosen', { title: named('path', event.about.path) });
+    case 'assignment.accepted':
+      return pageText('history.assignment.accepted', { title: titleIn(event.data.text) });
+    case 'assignment.submitted':
+      return pageText('history.assignment.submitted', { events: event.data.events });
     case 'record.imported':
       return pageText('history.record.imported', { events: event.data.events });
     case 'time.spent': {
       const { page, id } = event.about;
       return pageText('history.time.spent', { time: timeText(event.data.seconds), title: named(page, id) });
     }
+  }
+}
+
+/** Of an assignment as the record holds it. Only its title is shown here, so only that is looked at. */
+function titleIn(assignment: string): string {
+  try {
+    const { title } = JSON.parse(assignment) as { title?: unknown };
+    return typeof title === 'string' ? title : '';
+  } catch {
+    return '';
   }
 }

@@ -1,0 +1,30 @@
+import { mean } from './item-analysis-statistics.ts';
+
+/**
+ * Product-moment correlation of an item's credit with the score of the whole. Where credit is 0 or 1 it is the
+ * point-biserial coefficient (Lord and Novick 1968, section 15.5). undefined where one of the two does not vary.
+ */
+export function pointBiserial(credits: readonly number[], scores: readonly number[]): number | undefined {
+  const [x, y] = [mean(credits), mean(scores)];
+  let [xx, yy, xy] = [0, 0, 0];
+  for (const [place, credit] of credits.entries()) {
+    const [dx, dy] = [credit - x, (scores[place] ?? 0) - y];
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  // A sum of squares that rounding alone makes is none.
+  return xx < 1e-12 || yy < 1e-12 ? undefined : xy / Math.sqrt(xx * yy);
+}
+
+/**
+ * The same with the score of the other questions, so that the item is not held against itself (Henrysson 1963).
+ * others: for each person the credits of every other question that they were asked.
+ */
+export function itemRest(
+  credits: readonly number[],
+  others: readonly (readonly number[])[],
+): number | undefined {
+  if (others.some((list) => list.length === 0)) return undefined;
+  return pointBiserial(credits, others.map(mean));
+}
