@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Assignment } from '#domain/classroom/assignment.ts';
 import type { Class } from '#domain/classroom/class.ts';
+import { codeOfFile } from '#features/classroom/file-code.client.ts';
 import { wrapSealed } from '#domain/classroom/submission.ts';
 import { makeClassKey, sealFor } from '#storage/age.ts';
 import { generatedClass, generatedFile } from '../../src/build/bench/generated-class.ts';
@@ -213,4 +214,44 @@ test('a sealed file waits for the key, and of one learner’s two files nothing 
   await page.getByRole('link', { name: 'Lò Văn Ánh' }).click();
   await expect(page.getByText(/^Lần \d/)).toHaveCount(1);
   await expect(page.getByText('Tệp đã nộp: 2')).toBeVisible();
+});
+
+test('CR14 hand-ins are read from codes through the camera; where it cannot be had the page says so', async ({
+  page,
+  browser,
+}) => {
+  // Chromium on Linux has no reader of codes: this one tells what the test holds up. The camera shows a blank sheet.
+  await page.addInitScript(() => {
+    class Reader {
+      static getSupportedFormats = () => Promise.resolve(['qr_code']);
+      detect = () => Promise.resolve([{ rawValue: document.documentElement.dataset['heldUp'] ?? '' }]);
+    }
+    Object.assign(globalThis, { BarcodeDetector: Reader });
+    navigator.mediaDevices.getUserMedia = () => {
+      const sheet = document.createElement('canvas');
+      sheet.getContext('2d')?.fillRect(0, 0, 10, 10);
+      return Promise.resolve(sheet.captureStream(5));
+    };
+  });
+  const lesson: Assignment = { ...assignment, parts: assignment.parts.slice(0, 1) };
+  const of = generatedClass(3, lesson);
+  await putClass(page, of);
+  const course = await courseOf(page);
+  const code = await codeOfFile(generatedFile(1, lesson, course).text);
+  expect(code).toMatch(/^#h=/);
+  const holdUp = (text: string) =>
+    page.evaluate((held) => void (document.documentElement.dataset['heldUp'] = held), text);
+  await holdUp('https://example.org/');
+  await page.getByRole('button', { name: 'Quét mã QR bằng máy ảnh' }).click();
+  await expect(page.getByText('Mã này không phải bài nộp.')).toBeVisible();
+  await holdUp(code ?? '');
+  await expect(page.getByText('Đã đọc 1 mã.')).toBeVisible();
+  await expect(page.getByText('Lớp đang giữ 1 tệp của 1 học viên.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Dừng quét' }).click();
+  await expect(page.locator('video')).toBeHidden();
+
+  const without = await (await browser.newContext()).newPage();
+  await putClass(without, of);
+  await expect(without.getByText('Trình duyệt này không đọc được mã QR qua máy ảnh.')).toBeVisible();
 });

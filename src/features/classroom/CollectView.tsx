@@ -3,6 +3,7 @@ import { openClassKey } from '#storage/age.ts';
 import { useDesk } from './desk.client.ts';
 import { droppedFiles } from './dropped-files.client.ts';
 import type { ResultsSession, Results, TakenIn } from './results-session.client.ts';
+import { ScanCodes } from './ScanCodes.tsx';
 import { Unplaced } from './Unplaced.tsx';
 import { WideTable } from './WideTable.tsx';
 
@@ -65,6 +66,7 @@ export function CollectView({ session, results, setResults }: Props) {
           />
         </label>
       </div>
+      <ScanCodes take={takeIn} />
       <div role="status">
         {told && <p>{t('results.reading', { done: told[0], of: told[1] })}</p>}
         {outcome && (

@@ -44,6 +44,7 @@ export class HandIn {
       this.#field('number').value = last.number ?? '';
       this.#field('seal').checked = true;
       this.#part('[data-said]').textContent = '';
+      this.#part('[data-code]').hidden = true;
     }
     const notes = this.#select(true).length - this.#select(false).length;
     this.#part('[data-notes]').hidden = notes === 0;
@@ -100,6 +101,8 @@ export class HandIn {
       const name = submissionName(title, submission.learner.name);
       offerFile({ name, text });
       said.textContent = pageText('assignment.made', { name });
+      const { showCode } = await import('./show-code.client.ts');
+      await showCode(this.#part('[data-code]'), text);
       await this.#record.append({
         type: 'assignment.submitted',
         about: { assignment: accepted.assignment.id },
