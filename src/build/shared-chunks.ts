@@ -27,7 +27,7 @@ const groups = [
   // Where a learner is in the course: home, module, path and progress pages.
   {
     name: 'outline',
-    test: /\/src\/(domain\/progress\/(lesson-states|module-progress|path-progress|next-step)|features\/progress\/(module-progress|page-outline)\.client)\.ts$/,
+    test: /\/src\/(domain\/progress\/(lesson-state|module-progress|path-progress|next-step)|features\/progress\/(module-progress|page-outline)\.client)\.ts$/,
   },
   // What an assignment asks for, and until when: home, quizzes, cases, the page of assignments.
   { name: 'assigned', test: /\/src\/(domain\/classroom\/part-done|i18n\/instant\.client)\.ts$/ },

@@ -1,4 +1,4 @@
-import { lessonState } from './lesson-states.ts';
+import { lessonState } from './lesson-state.ts';
 import type { CourseOutline, ModuleOutline } from './outline.ts';
 import type { Progress } from './progress.ts';
 

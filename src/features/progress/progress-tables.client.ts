@@ -1,4 +1,4 @@
-import { lessonState } from '#domain/progress/lesson-states.ts';
+import { lessonState } from '#domain/progress/lesson-state.ts';
 import type { Progress } from '#domain/progress/progress.ts';
 import { quizStanding } from '#domain/progress/quiz-standing.ts';
 import { scenarioRuns, stepsBackToPass } from '#domain/progress/scenario-runs.ts';
