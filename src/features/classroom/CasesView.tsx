@@ -4,6 +4,7 @@ import type { ForkSplits, WhichRuns } from '#domain/classroom/fork-splits.ts';
 import { criteria } from '#domain/scenario/criteria.ts';
 import { useDesk } from './desk.client.ts';
 import { ForkMap } from './ForkMap.tsx';
+import { GroupSelect } from './GroupSelect.tsx';
 import { groupedDeliveries } from './grouped-deliveries.ts';
 import type { Results } from './results-session.client.ts';
 import { ShowToClass } from './ShowToClass.tsx';
@@ -57,19 +58,13 @@ export function CasesView({ results, place, go }: Props) {
             <option value="all">{t('results.whichRuns.all')}</option>
           </select>
         </label>
-        {results.of.groups.length > 0 && (
-          <label>
-            {t('results.group')}
-            <select value={group} onChange={(event) => setGroup(event.currentTarget.value)}>
-              <option value="">{t('results.all')}</option>
-              {results.of.groups.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <GroupSelect
+          groups={results.of.groups}
+          group={group}
+          setGroup={setGroup}
+          label={t('results.group')}
+          all={t('results.all')}
+        />
       </form>
       {splits.suppressed ? (
         <p className="notice">{t('results.suppressed', { count: splits.people })}</p>
@@ -123,38 +118,38 @@ function Forks({ splits, titles, choices }: ForksProps) {
   return (
     <>
       {Object.entries(splits.forks).map(([scene, fork]) => (
-        <WideTable key={scene} label={titles[scene] ?? ''}>
-          <caption>
-            {titles[scene]} <span className="note">{t('results.visits', { count: fork.visits })}</span>
-          </caption>
-          <tbody>
-            {fork.suppressed ? (
-              <tr>
-                <td>{t('results.suppressedShort')}</td>
+        <WideTable
+          key={scene}
+          label={titles[scene] ?? ''}
+          caption={
+            <>
+              {titles[scene]} <span className="note">{t('results.visits', { count: fork.visits })}</span>
+            </>
+          }
+        >
+          {fork.suppressed ? (
+            <tr>
+              <td>{t('results.suppressedShort')}</td>
+            </tr>
+          ) : (
+            fork.choices.map(({ choice, visits, share }) => (
+              <tr key={choice}>
+                <th scope="row">{choices[choice]}</th>
+                <td>{visits}</td>
+                <td>{percent(share)}</td>
               </tr>
-            ) : (
-              fork.choices.map(({ choice, visits, share }) => (
-                <tr key={choice}>
-                  <th scope="row">{choices[choice]}</th>
-                  <td>{visits}</td>
-                  <td>{percent(share)}</td>
-                </tr>
-              ))
-            )}
-          </tbody>
+            ))
+          )}
         </WideTable>
       ))}
       <WideTable label={t('results.endings')}>
-        <caption>{t('results.endings')}</caption>
-        <tbody>
-          {Object.entries(splits.endings).map(([ending, runs]) => (
-            <tr key={ending}>
-              <th scope="row">{titles[ending]}</th>
-              <td>{runs}</td>
-              <td>{percent(runs / splits.runs)}</td>
-            </tr>
-          ))}
-        </tbody>
+        {Object.entries(splits.endings).map(([ending, runs]) => (
+          <tr key={ending}>
+            <th scope="row">{titles[ending]}</th>
+            <td>{runs}</td>
+            <td>{percent(runs / splits.runs)}</td>
+          </tr>
+        ))}
       </WideTable>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { openClassKey } from '#storage/age.ts';
 import { useDesk } from './desk.client.ts';
+import { DropZone } from './DropZone.tsx';
 import { droppedFiles } from './dropped-files.client.ts';
 import type { ResultsSession, Results, TakenIn } from './results-session.client.ts';
 import { ScanCodes } from './ScanCodes.tsx';
@@ -17,7 +18,6 @@ interface Props {
 export function CollectView({ session, results, setResults }: Props) {
   const { t } = useDesk();
   const [identity, setIdentity] = useState<string>();
-  const [isOver, setOver] = useState(false);
   const [told, setTold] = useState<[number, number]>();
   const [outcome, setOutcome] = useState<TakenIn>();
 
@@ -38,20 +38,7 @@ export function CollectView({ session, results, setResults }: Props) {
       {results.of.key && (
         <KeyForm classKey={results.of.key} isOpen={identity !== undefined} onOpen={setIdentity} />
       )}
-      <div
-        className="drop"
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void droppedFiles(event.dataTransfer).then(takeIn);
-        }}
-      >
+      <DropZone drop={(dropped) => void droppedFiles(dropped).then(takeIn)}>
         <label>
           {t('results.chooseFiles')}
           <input
@@ -65,7 +52,7 @@ export function CollectView({ session, results, setResults }: Props) {
             }}
           />
         </label>
-      </div>
+      </DropZone>
       <ScanCodes take={takeIn} />
       <div role="status">
         {told && <p>{t('results.reading', { done: told[0], of: told[1] })}</p>}
@@ -78,24 +65,15 @@ export function CollectView({ session, results, setResults }: Props) {
         )}
       </div>
       {outcome && outcome.refused.length > 0 && (
-        <WideTable label={t('results.refusedList')}>
-          <caption>{t('results.refusedList')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.file')}</th>
-              <th scope="col">{t('results.why')}</th>
+        <WideTable label={t('results.refusedList')} heads={[t('results.file'), t('results.why')]}>
+          {outcome.refused.map(({ fileName, reason, detail }, n) => (
+            <tr key={n}>
+              <th scope="row">{fileName}</th>
+              <td>
+                {t(`results.refusal.${reason}`)} <span className="note">{detail}</span>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {outcome.refused.map(({ fileName, reason, detail }, n) => (
-              <tr key={n}>
-                <th scope="row">{fileName}</th>
-                <td>
-                  {t(`results.refusal.${reason}`)} <span className="note">{detail}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </WideTable>
       )}
       <Unplaced session={session} results={results} setResults={setResults} />

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { DropZone } from './DropZone.tsx';
 
 interface Props {
   label: string;
@@ -9,20 +10,9 @@ interface Props {
 /** A file, chosen or dropped. */
 export function FileDrop({ label, accept, take }: Props) {
   const id = useId();
-  const [isOver, setOver] = useState(false);
   return (
-    <div
-      className="drop"
-      data-over={isOver ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files[0];
+    <DropZone
+      drop={({ files: [file] }) => {
         if (file) take(file);
       }}
     >
@@ -37,6 +27,6 @@ export function FileDrop({ label, accept, take }: Props) {
           if (file) take(file);
         }}
       />
-    </div>
+    </DropZone>
   );
 }

@@ -1,5 +1,6 @@
 import type { Class } from '#domain/classroom/class.ts';
 import { useDesk } from './desk.client.ts';
+import { GroupSelect } from './GroupSelect.tsx';
 
 type Show = 'all' | 'open' | 'late' | 'flagged';
 
@@ -35,19 +36,13 @@ export function GradebookFilters(props: Props) {
           ))}
         </select>
       </label>
-      {of.groups.length > 0 && (
-        <label>
-          {t('results.group')}
-          <select value={props.group} onChange={(event) => props.setGroup(event.currentTarget.value)}>
-            <option value="">{t('results.all')}</option>
-            {of.groups.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <GroupSelect
+        groups={of.groups}
+        group={props.group}
+        setGroup={props.setGroup}
+        label={t('results.group')}
+        all={t('results.all')}
+      />
       <label>
         {t('results.show')}
         <select value={props.show} onChange={(event) => props.setShow(event.currentTarget.value as Show)}>

@@ -28,32 +28,23 @@ export function ItemDetails({ item, number: place }: { item: ItemAnalysis; numbe
       <summary>
         {place}. {asked?.prompt ?? item.item}
       </summary>
-      <WideTable label={t('results.options')}>
-        <caption>{t('results.options')}</caption>
-        <thead>
-          <tr>
-            {(['option', 'taken', 'upper', 'lower'] as const).map((word) => (
-              <th key={word} scope="col">
-                {t(`results.table.${word}`)}
-              </th>
-            ))}
+      <WideTable
+        label={t('results.options')}
+        heads={(['option', 'taken', 'upper', 'lower'] as const).map((word) => t(`results.table.${word}`))}
+      >
+        {options.map(({ option, people, share, upper, lower }) => (
+          <tr key={option}>
+            <th scope="row">
+              {isRight(option) && <strong className="right">{t('results.right')} </strong>}
+              {optionInWords(option, asked?.labels ?? {})}
+            </th>
+            <td>
+              <Bar share={share} /> {people} ({percent(share)})
+            </td>
+            <td>{percent(upper)}</td>
+            <td>{percent(lower)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {options.map(({ option, people, share, upper, lower }) => (
-            <tr key={option}>
-              <th scope="row">
-                {isRight(option) && <strong className="right">{t('results.right')} </strong>}
-                {optionInWords(option, asked?.labels ?? {})}
-              </th>
-              <td>
-                <Bar share={share} /> {people} ({percent(share)})
-              </td>
-              <td>{percent(upper)}</td>
-              <td>{percent(lower)}</td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </WideTable>
       <p className="note">
         {item.omitted > 0 && t('results.omitted', { count: item.omitted })}{' '}

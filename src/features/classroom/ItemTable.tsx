@@ -2,53 +2,46 @@ import type { ItemAnalysis } from '#domain/classroom/item-analysis.ts';
 import { useDesk } from './desk.client.ts';
 import { WideTable } from './WideTable.tsx';
 
-const words = ['people', 'facility', 'pointBiserial', 'itemRest', 'discrimination', 'median'] as const;
+const words = [
+  'question',
+  'people',
+  'facility',
+  'pointBiserial',
+  'itemRest',
+  'discrimination',
+  'median',
+] as const;
 
 export function ItemTable({ items }: { items: readonly ItemAnalysis[] }) {
   const { t, percent, number, course } = useDesk();
   return (
-    <div className="wide-table" tabIndex={0} role="region" aria-label={t('results.items')}>
-      <WideTable label={t('results.items')}>
-        <caption>{t('results.items')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.table.question')}</th>
-            {words.map((word) => (
-              <th key={word} scope="col">
-                {t(`results.table.${word}`)}
-              </th>
-            ))}
+    <WideTable label={t('results.items')} heads={words.map((word) => t(`results.table.${word}`))}>
+      {items.map((item, n) => {
+        const prompt = course.quizzes[item.quiz]?.items.find(({ id }) => id === item.item)?.prompt;
+        return (
+          <tr key={item.item}>
+            <th scope="row">
+              {n + 1}. {shortened(prompt ?? item.item)}
+            </th>
+            <td>
+              {item.people}
+              {item.tooFew && <span className="few"> {t('results.fewShort')}</span>}
+            </td>
+            {item.suppressed ? (
+              <td colSpan={5}>{t('results.suppressedShort')}</td>
+            ) : (
+              <>
+                <td>{percent(item.facility)}</td>
+                <td>{number(item.pointBiserial)}</td>
+                <td>{number(item.itemRest)}</td>
+                <td>{number(item.discrimination)}</td>
+                <td>{item.time ? t('results.seconds', { count: Math.round(item.time.median) }) : '–'}</td>
+              </>
+            )}
           </tr>
-        </thead>
-        <tbody>
-          {items.map((item, n) => {
-            const prompt = course.quizzes[item.quiz]?.items.find(({ id }) => id === item.item)?.prompt;
-            return (
-              <tr key={item.item}>
-                <th scope="row">
-                  {n + 1}. {shortened(prompt ?? item.item)}
-                </th>
-                <td>
-                  {item.people}
-                  {item.tooFew && <span className="few"> {t('results.fewShort')}</span>}
-                </td>
-                {item.suppressed ? (
-                  <td colSpan={5}>{t('results.suppressedShort')}</td>
-                ) : (
-                  <>
-                    <td>{percent(item.facility)}</td>
-                    <td>{number(item.pointBiserial)}</td>
-                    <td>{number(item.itemRest)}</td>
-                    <td>{number(item.discrimination)}</td>
-                    <td>{item.time ? t('results.seconds', { count: Math.round(item.time.median) }) : '–'}</td>
-                  </>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </WideTable>
-    </div>
+        );
+      })}
+    </WideTable>
   );
 }
 

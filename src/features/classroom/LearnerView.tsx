@@ -50,36 +50,29 @@ function OneDelivery({ delivery, results }: { delivery: Delivery; results: Resul
     <>
       <h4>{assignment.title}</h4>
       <FlagList flags={flags} />
-      <WideTable label={t('results.parts')}>
-        <caption>{t('results.parts')}</caption>
-        <thead>
-          <tr>
-            {(['part', 'done', 'have', 'best', 'minutes', 'at'] as const).map((word) => (
-              <th key={word} scope="col">
-                {t(`results.table.${word}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {assignment.parts.map((part, n) => {
-            const cell = cells[n];
-            if (!cell) return null;
-            return (
-              <tr key={partKey(part)}>
-                <th scope="row">{title(partKey(part))}</th>
-                <td>{t(cell.done ? 'results.yes' : 'results.no')}</td>
-                <td>{cell.of === undefined ? cell.have : `${cell.have}/${cell.of}`}</td>
-                <td>{percent(cell.best)}</td>
-                <td>{minutes(cell.seconds)}</td>
-                <td>
-                  {instant(cell.at)}
-                  {cell.late && <span className="late"> {t('results.late')}</span>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
+      <WideTable
+        label={t('results.parts')}
+        heads={(['part', 'done', 'have', 'best', 'minutes', 'at'] as const).map((word) =>
+          t(`results.table.${word}`),
+        )}
+      >
+        {assignment.parts.map((part, n) => {
+          const cell = cells[n];
+          if (!cell) return null;
+          return (
+            <tr key={partKey(part)}>
+              <th scope="row">{title(partKey(part))}</th>
+              <td>{t(cell.done ? 'results.yes' : 'results.no')}</td>
+              <td>{cell.of === undefined ? cell.have : `${cell.have}/${cell.of}`}</td>
+              <td>{percent(cell.best)}</td>
+              <td>{minutes(cell.seconds)}</td>
+              <td>
+                {instant(cell.at)}
+                {cell.late && <span className="late"> {t('results.late')}</span>}
+              </td>
+            </tr>
+          );
+        })}
       </WideTable>
       {delivery.work.attempts.map((attempt, n) => (
         <Attempt key={attempt.attempt} attempt={attempt} place={n + 1} />

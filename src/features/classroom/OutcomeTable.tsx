@@ -14,40 +14,35 @@ export function OutcomeTable({ changes }: { changes: readonly OutcomeChange[] })
     <>
       <h4>{t('results.outcomes')}</h4>
       <p className="note">{t('results.outcomesNote')}</p>
-      <WideTable label={t('results.outcomes')}>
-        <thead>
-          <tr>
-            {(['outcome', 'people', 'first', 'again', 'before', 'after'] as const).map((word) => (
-              <th key={word} scope="col">
-                {t(`results.table.${word}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ outcome, people, first, again }) => {
-            const [quiz = '', id = ''] = outcome.split('/');
-            return (
-              <tr key={outcome}>
-                <th scope="row">{course.quizzes[quiz]?.outcomes[id] ?? outcome}</th>
-                <td>{people}</td>
-                <td>{first === undefined ? t('results.suppressedShort') : percent(first)}</td>
-                <td>{again?.people ?? t('results.suppressedShort')}</td>
-                <td>{percent(again?.before)}</td>
-                <td>
-                  {percent(again?.after)}
-                  {again && (
-                    <svg className="before-after" viewBox={`0 0 ${width} 16`} aria-hidden="true">
-                      <line className="axis" x1={x(again.before)} x2={x(again.after)} y1={8} y2={8} />
-                      <circle className="before" cx={x(again.before)} cy={8} r={5} />
-                      <circle className="dot" cx={x(again.after)} cy={8} r={5} />
-                    </svg>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
+      <WideTable
+        label={t('results.outcomes')}
+        caption={null}
+        heads={(['outcome', 'people', 'first', 'again', 'before', 'after'] as const).map((word) =>
+          t(`results.table.${word}`),
+        )}
+      >
+        {changes.map(({ outcome, people, first, again }) => {
+          const [quiz = '', id = ''] = outcome.split('/');
+          return (
+            <tr key={outcome}>
+              <th scope="row">{course.quizzes[quiz]?.outcomes[id] ?? outcome}</th>
+              <td>{people}</td>
+              <td>{first === undefined ? t('results.suppressedShort') : percent(first)}</td>
+              <td>{again?.people ?? t('results.suppressedShort')}</td>
+              <td>{percent(again?.before)}</td>
+              <td>
+                {percent(again?.after)}
+                {again && (
+                  <svg className="before-after" viewBox={`0 0 ${width} 16`} aria-hidden="true">
+                    <line className="axis" x1={x(again.before)} x2={x(again.after)} y1={8} y2={8} />
+                    <circle className="before" cx={x(again.before)} cy={8} r={5} />
+                    <circle className="dot" cx={x(again.after)} cy={8} r={5} />
+                  </svg>
+                )}
+              </td>
+            </tr>
+          );
+        })}
       </WideTable>
     </>
   );

@@ -4,6 +4,7 @@ import { outcomeChanges } from '#domain/classroom/item-analysis-outcomes.ts';
 import { sittingsOf } from '#domain/classroom/item-analysis-sittings.ts';
 import type { WhichAttempt } from '#domain/classroom/item-analysis-sittings.ts';
 import { useDesk } from './desk.client.ts';
+import { GroupSelect } from './GroupSelect.tsx';
 import { groupedDeliveries } from './grouped-deliveries.ts';
 import { ItemDetails } from './ItemDetails.tsx';
 import { ItemPlot } from './ItemPlot.tsx';
@@ -76,19 +77,13 @@ export function QuestionsView({ results, place, go }: Props) {
             <option value="any">{t('results.mode.any')}</option>
           </select>
         </label>
-        {of.groups.length > 0 && (
-          <label>
-            {t('results.group')}
-            <select value={group} onChange={(event) => setGroup(event.currentTarget.value)}>
-              <option value="">{t('results.all')}</option>
-              {of.groups.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <GroupSelect
+          groups={of.groups}
+          group={group}
+          setGroup={setGroup}
+          label={t('results.group')}
+          all={t('results.all')}
+        />
       </form>
       {analysis.suppressed ? (
         <p className="notice">{t('results.suppressed', { count: analysis.people })}</p>

@@ -4,6 +4,7 @@ import { pageText } from '#i18n/page-texts.client.ts';
 import { AddLearners } from './AddLearners.tsx';
 import { useClass } from './class-in-hand.ts';
 import { GroupList } from './GroupList.tsx';
+import { GroupSelect } from './GroupSelect.tsx';
 import { RosterTable } from './RosterTable.tsx';
 
 /** Who is in the class. Leavers stand at the end. */
@@ -18,17 +19,13 @@ export function RosterView() {
       {of.learners.length === 0 && <p>{pageText('desk.empty')}</p>}
       {of.groups.length > 0 && (
         <p className="inline-form">
-          <label>
-            {pageText('desk.group')}
-            <select value={group} onChange={(event) => setGroup(event.target.value)}>
-              <option value="">{pageText('desk.forAll')}</option>
-              {of.groups.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <GroupSelect
+            groups={of.groups}
+            group={group}
+            setGroup={setGroup}
+            label={pageText('desk.group')}
+            all={pageText('desk.forAll')}
+          />
         </p>
       )}
       {learners.length > 0 && <RosterTable learners={learners} />}

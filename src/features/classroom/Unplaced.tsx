@@ -15,58 +15,50 @@ export function Unplaced({ session, results, setResults }: Props) {
   const { unplaced, of } = results;
   if (unplaced.length === 0) return null;
   return (
-    <WideTable label={t('results.unplaced', { count: unplaced.length })}>
-      <caption>{t('results.unplaced', { count: unplaced.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('results.file')}</th>
-          <th scope="col">{t('results.table.name')}</th>
-          <th scope="col">{t('results.why')}</th>
-          <th scope="col">{t('results.whose')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {unplaced.map(({ checksum, fileName, name, number, assignment, reason }) => {
-          const given = of.assignments.find((each) => each.assignment.id === assignment);
-          const asked = given ? learnersOf(of, given) : [];
-          return (
-            <tr key={checksum}>
-              <th scope="row">{fileName}</th>
-              <td>
-                {name} {number && <span className="note">{number}</span>}
-              </td>
-              <td>{t(`results.unplaced.${reason}`)}</td>
-              <td>
-                {given && (
-                  <select
-                    aria-label={t('results.whoseOf', { file: fileName })}
-                    value=""
-                    onChange={(event) =>
-                      void session.place(checksum, event.currentTarget.value).then(setResults)
-                    }
-                  >
-                    <option value="">{t('results.choose')}</option>
-                    {[...asked, ...of.learners.filter((one) => !asked.includes(one))].map((one) => (
-                      <option key={one.id} value={one.id}>
-                        {one.number ? `${one.name} (${one.number})` : one.name}
-                      </option>
-                    ))}
-                  </select>
-                )}{' '}
-                <button
-                  className="button quiet"
-                  onClick={() =>
-                    confirm(t('results.removeAsk', { file: fileName })) &&
-                    void session.drop(checksum).then(setResults)
+    <WideTable
+      label={t('results.unplaced', { count: unplaced.length })}
+      heads={[t('results.file'), t('results.table.name'), t('results.why'), t('results.whose')]}
+    >
+      {unplaced.map(({ checksum, fileName, name, number, assignment, reason }) => {
+        const given = of.assignments.find((each) => each.assignment.id === assignment);
+        const asked = given ? learnersOf(of, given) : [];
+        return (
+          <tr key={checksum}>
+            <th scope="row">{fileName}</th>
+            <td>
+              {name} {number && <span className="note">{number}</span>}
+            </td>
+            <td>{t(`results.unplaced.${reason}`)}</td>
+            <td>
+              {given && (
+                <select
+                  aria-label={t('results.whoseOf', { file: fileName })}
+                  value=""
+                  onChange={(event) =>
+                    void session.place(checksum, event.currentTarget.value).then(setResults)
                   }
                 >
-                  {t('results.remove')}
-                </button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
+                  <option value="">{t('results.choose')}</option>
+                  {[...asked, ...of.learners.filter((one) => !asked.includes(one))].map((one) => (
+                    <option key={one.id} value={one.id}>
+                      {one.number ? `${one.name} (${one.number})` : one.name}
+                    </option>
+                  ))}
+                </select>
+              )}{' '}
+              <button
+                className="button quiet"
+                onClick={() =>
+                  confirm(t('results.removeAsk', { file: fileName })) &&
+                  void session.drop(checksum).then(setResults)
+                }
+              >
+                {t('results.remove')}
+              </button>
+            </td>
+          </tr>
+        );
+      })}
     </WideTable>
   );
 }
