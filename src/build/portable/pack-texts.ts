@@ -47,7 +47,7 @@ class Store {
   #sampled = 0;
 
   constructor(most: number) {
-    this.#codes = new Uint16Array(most);
+    this.#codes = new Uint16Array(most + Math.ceil(most / blockLength));
   }
 
   /** The pieces that make up a text; what is new in it is kept. No piece crosses from a block to the next. */
@@ -94,11 +94,22 @@ class Store {
       start -= 1;
       from -= 1;
     }
+    // Half of a character that is two codes long is no piece of a text.
+    if (isSecondHalf(this.#codes[start])) [start, from] = [start + 1, from + 1];
+    if (isFirstHalf(this.#codes[end - 1])) end -= 1;
     return end - start < shortestCopy ? undefined : { at: from, start, length: end - start };
   }
 
   #keep(codes: Uint16Array, pieces: [number, number][]): void {
     if (codes.length === 0) return;
+    const room = blockLength - (this.#length % blockLength);
+    if (room < codes.length && isFirstHalf(codes[room - 1])) {
+      // The whole character goes to the next block; what is left of this one is filled up.
+      this.#keep(codes.subarray(0, room - 1), pieces);
+      this.#codes[this.#length] = 0x20;
+      this.#length += 1;
+      return this.#keep(codes.subarray(room - 1), pieces);
+    }
     pieces.push([this.#length, codes.length]);
     this.#codes.set(codes, this.#length);
     this.#length += codes.length;
@@ -108,6 +119,9 @@ class Store {
     }
   }
 }
+
+const isFirstHalf = (code = 0) => code >= 0xd800 && code < 0xdc00;
+const isSecondHalf = (code = 0) => code >= 0xdc00 && code < 0xe000;
 
 /** A rolling hash (Rabin-Karp) over `sampleLength` characters, in 32 bits. */
 function hashAt(codes: Uint16Array, start: number): number {

@@ -22,6 +22,22 @@ test('every text comes back exactly, alike or not, empty or long, in Vietnamese 
   );
 });
 
+test('a character that is two codes long is never cut, be it where texts part or where a block ends', () => {
+  const alike = 'Ở phường Bến Sông, đồng chí Kiên đứng trước cổng phòng khám từ lúc năm giờ. '.repeat(4);
+  // One code or the other of the last character is the same: 🧪 and 🧫, 🧪 and a character of another plane.
+  const ends = ['🧪', '🧫', '\u{10000}', String.fromCodePoint(0x10000 + (0x1f9ea & 0x3ff))];
+  const begins = ends.map((one) => one + alike);
+  const block = 1 << 19;
+  let long = '';
+  for (let number = 0; long.length < block + 100; number += 1) long += `${number * 7919} `;
+  const atTheEdge = `${long.slice(0, block - 1)}🧪${long.slice(0, 300)}`;
+  const all = [...ends.map((one) => alike + one), ...begins, alike];
+  for (const texts of [all, [atTheEdge, alike, atTheEdge], ['x', atTheEdge], ['xy', ...all, atTheEdge]]) {
+    const read = opened(new Map(texts.map((one, index) => [`/${index}`, one])));
+    texts.forEach((one, index) => expect(read.read(`/${index}`) === one).toBe(true));
+  }
+});
+
 test('a text longer than a block is put together again', () => {
   let long = '';
   for (let number = 0; long.length < 1_300_000; number += 1) long += `dòng ${number * 7919} `;
