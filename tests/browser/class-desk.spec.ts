@@ -1,14 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-  addRoster,
-  device,
-  downloadFrom,
-  expectAccessible,
-  linkOf,
-  newClass,
-  pick,
-  textOf,
-} from './class-desk-pages.ts';
+import { expectAccessible } from './accessible.ts';
+import { addRoster, device, downloadFrom, linkOf, newClass, pick, textOf } from './class-desk-pages.ts';
 import { dumpDatabase } from './record-database.ts';
 
 test('CR10 a class with a passphrase is locked on disk, after a reload and by its button', async ({

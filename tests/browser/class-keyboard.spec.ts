@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import en from '../../content/i18n/en.json' with { type: 'json' };
-import { addRoster, expectAccessible, newClass } from './class-desk-pages.ts';
+import { expectAccessible } from './accessible.ts';
+import { addRoster, newClass } from './class-desk-pages.ts';
 
 /** Presses Tab until what has the focus is called so, as somebody without a mouse would. */
 async function tabTo(page: Page, name: string): Promise<void> {

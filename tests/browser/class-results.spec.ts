@@ -8,7 +8,8 @@ import { wrapSealed } from '#domain/classroom/submission.ts';
 import { makeClassKey, sealFor } from '#storage/age.ts';
 import { generatedClass, generatedFile } from '../../src/build/bench/generated-class.ts';
 import type { MadeFile, PrintedCourse } from '../../src/build/bench/generated-class.ts';
-import { expectAccessible } from './class-desk-pages.ts';
+import { putClass } from '../../src/build/bench/put-class.ts';
+import { expectAccessible } from './accessible.ts';
 import { sheetOf } from './sheet-of.ts';
 
 const assignment: Assignment = {
@@ -21,32 +22,10 @@ const assignment: Assignment = {
   ],
 };
 
-/** Puts a class on the device as the course keeps it. */
-async function putClass(page: Page, of: Class) {
+async function openWith(page: Page, of: Class) {
   await page.goto('/vi/instructor/results/');
   await page.getByText('Trên máy này chưa có lớp nào.').waitFor();
-  await page.evaluate(async (body) => {
-    const { id, name, createdAt, learners } = JSON.parse(body) as {
-      id: string;
-      name: string;
-      createdAt: string;
-      learners: unknown[];
-    };
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('cau-noi-class');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    await new Promise((resolve) => {
-      const writing = db.transaction('classes', 'readwrite');
-      writing
-        .objectStore('classes')
-        .put({ id, name, createdAt, learners: learners.length, edition: 1, body });
-      writing.oncomplete = resolve;
-    });
-    db.close();
-  }, JSON.stringify(of));
-  await page.reload();
+  await putClass(page, of);
   await page.getByRole('heading', { name: of.name }).waitFor();
 }
 
@@ -82,7 +61,7 @@ test('a class of forty: files in, gradebook, questions, forks, and the numbers t
   page,
 }) => {
   const of = generatedClass(40, assignment);
-  await putClass(page, of);
+  await openWith(page, of);
   const course = await courseOf(page);
   const files = of.learners.map((_, n) => generatedFile(n, assignment, course));
   const [first, second, third] = files as [MadeFile, MadeFile, MadeFile];
@@ -179,7 +158,7 @@ test('what was taken in is there after a reload, and a stray file finds its plac
   page,
 }) => {
   const of = generatedClass(3, assignment);
-  await putClass(page, of);
+  await openWith(page, of);
   const course = await courseOf(page);
   await dropIn(page, [generatedFile(99, assignment, course)]);
   await page.getByLabel('Tệp bai-99.cau-noi.json là của ai').selectOption('learner-1');
@@ -197,7 +176,7 @@ test('a sealed file waits for the key, and of one learner’s two files nothing 
 }) => {
   const key = await makeClassKey('four slow words', '2026-11-20T08:00:00.000Z');
   const of = { ...generatedClass(3, assignment), key };
-  await putClass(page, of);
+  await openWith(page, of);
   const course = await courseOf(page);
   const whole = generatedFile(1, assignment, course);
   const again = generatedFile(1, assignment, course, 40);
@@ -235,7 +214,7 @@ test('CR14 hand-ins are read from codes through the camera; where it cannot be h
   });
   const lesson: Assignment = { ...assignment, parts: assignment.parts.slice(0, 1) };
   const of = generatedClass(3, lesson);
-  await putClass(page, of);
+  await openWith(page, of);
   const course = await courseOf(page);
   const code = await codeOfFile(generatedFile(1, lesson, course).text);
   expect(code).toMatch(/^#h=/);
@@ -252,6 +231,6 @@ test('CR14 hand-ins are read from codes through the camera; where it cannot be h
   await expect(page.locator('video')).toBeHidden();
 
   const without = await (await browser.newContext()).newPage();
-  await putClass(without, of);
+  await openWith(without, of);
   await expect(without.getByText('Trình duyệt này không đọc được mã QR qua máy ảnh.')).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { readQr } from '../unit/classroom/read-qr.ts';
 import { builtFile } from '../portable/in-the-file.ts';
 import { answer, arrive, open, press, see, until } from '../portable/walker.ts';
 import { executableOf, startBrowser } from '../portable/walked-browser.ts';
-import { device, downloadFrom, linkOf, newClass, pick, textOf } from './class-desk-pages.ts';
+import { device, downloadFrom, linkOf, makeKey, newClass, pick, textOf } from './class-desk-pages.ts';
 import { sheetOf } from './sheet-of.ts';
 import { answerRightly, itemAsked } from './support.ts';
 
@@ -153,11 +153,7 @@ test('a class of three: assigned by link, done, handed in sealed, twice and late
   await instructor.getByRole('button', { name: 'Thêm 3 học viên' }).click();
   await expect(instructor.locator('[data-learner]')).toHaveCount(3);
   await instructor.getByRole('link', { name: 'Lớp', exact: true }).click();
-  const key = instructor.locator('[data-key]');
-  await key.locator('[name=passphrase]').fill(keySecret);
-  await key.locator('[name=repeat]').fill(keySecret);
-  await key.locator('button').click();
-  await key.getByText('Lớp có khóa từ').waitFor();
+  await makeKey(instructor, keySecret);
 
   await instructor.getByRole('link', { name: 'Bài đã giao' }).click();
   await instructor.getByRole('link', { name: 'Giao bài mới' }).click();

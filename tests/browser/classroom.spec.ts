@@ -5,12 +5,13 @@ import { unwrapKey } from '#domain/classroom/key-file.ts';
 import { unwrapSubmission } from '#domain/classroom/submission.ts';
 import type { Submission } from '#domain/classroom/submission.ts';
 import { openClassKey, openSealed } from '#storage/age.ts';
+import { expectAccessible } from './accessible.ts';
 import {
   addRoster,
   device,
   downloadFrom,
-  expectAccessible,
   linkOf,
+  makeKey,
   newClass,
   pick,
   textOf,
@@ -46,11 +47,7 @@ test('CR4 an assignment goes from an instructor to a learner by a link, is done,
 
   // A key for sealed work, saved to a file.
   await instructor.getByRole('link', { name: 'Lớp', exact: true }).click();
-  const key = instructor.locator('[data-key]');
-  await key.locator('[name=passphrase]').fill(keySecret);
-  await key.locator('[name=repeat]').fill(keySecret);
-  await key.locator('button').click();
-  await key.getByText('Lớp có khóa từ').waitFor();
+  const key = await makeKey(instructor, keySecret);
   const keyFile = await downloadFrom(instructor, () => key.locator('button').click());
 
   // The assignment.

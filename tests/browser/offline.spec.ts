@@ -6,6 +6,7 @@ import { browserArgs, findBrowser } from '../../src/build/run/find-browser.mjs';
 import { builtCourse, type CourseServer, removeFolder, serveCourse } from './course-server.ts';
 import { finishCase, finishPractice, keepCourse, waitUntilKept } from './keep-course.ts';
 import { answerRightly } from './support.ts';
+import { makeLockedProfile } from '../../src/build/bench/make-locked-profile.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -120,12 +121,7 @@ test('a locked profile stays open from page to page, and not for the next one wh
   const page = await context.newPage();
   await keepCourse(page, server.url);
   await page.goto(`${server.url}/en/profiles/`);
-  const form = page.locator('[data-do=create]');
-  await form.locator('[name=name]').fill('Lan');
-  await form.locator('[name=locked]').check();
-  for (const field of ['passphrase', 'repeat']) await form.locator(`[name=${field}]`).fill('four slow words');
-  await form.getByRole('button').click();
-  await page.locator('[data-said]').filter({ hasText: 'Lan' }).waitFor();
+  await makeLockedProfile(page, 'Lan');
   for (const path of ['/en/progress/', '/en/modules/methadone/once-a-day/']) {
     await page.goto(server.url + path);
     await expect(

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOn } from './accessible.ts';
 import { refusedOn } from './refused-on.ts';
 import { builtPages } from './support.ts';
 
@@ -12,16 +12,6 @@ function someOfEachKind(pages: string[], most: number): string[] {
     taken.set(kind, (taken.get(kind) ?? 0) + 1);
     return (taken.get(kind) ?? 0) <= most;
   });
-}
-
-/** What axe holds against the page. No page has frames, so axe may look at it all at once. */
-async function axeOn(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
 async function policyOn(page: Page) {
@@ -57,7 +47,7 @@ for (const locale of ['vi', 'en']) {
         styleAttributes: 0,
         frames: 1,
       });
-      expect(await axeOn(page), path).toEqual([]);
+      expect(await violationsOn(page), path).toEqual([]);
     }
     expect({ strangers, errors, refused }).toEqual({ strangers: [], errors: [], refused: [] });
   });
@@ -68,7 +58,7 @@ for (const locale of ['vi', 'en']) {
     // Dark differs from light in its colours alone, and those are one set.
     for (const path of someOfEachKind(builtPages(locale), 3)) {
       await page.goto(path);
-      expect(await axeOn(page), path).toEqual([]);
+      expect(await violationsOn(page), path).toEqual([]);
     }
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { finishCase, finishPractice } from './keep-course.ts';
 import { refusedOn } from './refused-on.ts';
+import { makeLockedProfile } from '../../src/build/bench/make-locked-profile.ts';
 
 test('a quiz, a case, a search, a backup and a locked profile do nothing that the policy refuses', async ({
   page,
@@ -21,12 +22,7 @@ test('a quiz, a case, a search, a backup and a locked profile do nothing that th
   await page.locator('[data-backup-out] button').click();
   await backup;
   await page.goto('/en/profiles/');
-  const form = page.locator('[data-do=create]');
-  await form.locator('[name=name]').fill('Lan');
-  await form.locator('[name=locked]').check();
-  for (const field of ['passphrase', 'repeat']) await form.locator(`[name=${field}]`).fill('four slow words');
-  await form.getByRole('button').click();
-  await page.locator('[data-said]').filter({ hasText: 'Lan' }).waitFor();
+  await makeLockedProfile(page, 'Lan');
   expect(refused).toEqual([]);
 });
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Assignment, AssignmentPart } from '#domain/classroom/assignment.ts';
 import { assignmentText, longestAssignment, mostParts } from '#domain/classroom/assignment.ts';
-import type { Class } from '#domain/classroom/class.ts';
 import { generatedClass, generatedFile } from './generated-class.ts';
 import type { PrintedCourse } from './generated-class.ts';
+import { putClass } from './put-class.ts';
 
 const learners = 1000;
 const events = 500;
@@ -44,6 +44,7 @@ export async function benchClass(browser: Browser, site: string): Promise<void> 
       return path;
     });
     await putClass(page, generatedClass(learners, assignment));
+    await page.locator('.drop input[type=file]').waitFor();
     // The page has come to rest: its own start is measured elsewhere.
     await page.waitForTimeout(1000);
     await watchLongTasks(page);
@@ -98,30 +99,6 @@ function partsOf({ modules }: Outline): AssignmentPart[] {
   } as Assignment;
   while (assignmentText(assignment).length > longestAssignment) parts.pop();
   return parts;
-}
-
-/** As the course keeps it. */
-async function putClass(page: Page, of: Class) {
-  await page.evaluate(async (body) => {
-    const {
-      id,
-      name,
-      createdAt,
-      learners: list,
-    } = JSON.parse(body) as { id: string; name: string; createdAt: string; learners: unknown[] };
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('cau-noi-class');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    await new Promise((resolve) => {
-      const writing = db.transaction('classes', 'readwrite');
-      writing.objectStore('classes').put({ id, name, createdAt, learners: list.length, edition: 1, body });
-      writing.oncomplete = resolve;
-    });
-    db.close();
-  }, JSON.stringify(of));
-  await page.reload();
-  await page.locator('.drop input[type=file]').waitFor();
 }
 
 async function processorTime(client: CDPSession): Promise<number> {

@@ -5,6 +5,7 @@ import type { LearningEvent } from '#domain/record/event.ts';
 import { mergeRecords } from '#domain/record/merge-records.ts';
 import { manyEvents } from './many-events.ts';
 import { printTimes } from './print-times.ts';
+import { makeLockedProfile } from './make-locked-profile.ts';
 
 const size = 50_000;
 const slowdown = 4;
@@ -78,12 +79,7 @@ async function timesToUnlocked(browser: Browser, site: string, events: LearningE
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const holder = await context.newPage();
   await holder.goto(`${site}/vi/profiles/`);
-  const form = holder.locator('[data-do=create]');
-  await form.locator('[name=name]').fill('Bench');
-  await form.locator('[name=locked]').check();
-  for (const field of ['passphrase', 'repeat']) await form.locator(`[name=${field}]`).fill('four slow words');
-  await form.getByRole('button').click();
-  await holder.locator('[data-said]').filter({ hasText: 'Bench' }).waitFor();
+  await makeLockedProfile(holder, 'Bench');
 
   const page = await context.newPage();
   await takeIn(page, site, backupOf(events));

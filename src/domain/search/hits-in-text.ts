@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import { tokenText } from './corpus-text.ts';
 import { wordBeside } from './corpus.ts';
 import type { SearchIndex } from './open-search.ts';
@@ -44,18 +45,6 @@ export function hitsIn(index: SearchIndex, reading: Reading, segment: number): F
     }
   }
   return hits;
-}
-
-/** Where in an ordered list the numbers from `least` on begin. */
-export function firstFrom(ordered: readonly number[], least: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Tokens of a segment as text, hits apart; hits that only a space parts are one. */

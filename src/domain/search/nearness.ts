@@ -1,4 +1,4 @@
-import { firstFrom } from './hits-in-text.ts';
+import { firstFrom } from './first-from.ts';
 import type { SearchIndex } from './open-search.ts';
 import type { Reading } from './reading.ts';
 import type { Candidate } from './weigh.ts';

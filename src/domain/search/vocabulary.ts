@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { firstFrom } from './first-from.ts';
 import { exactWord, foldWord, iForY } from './fold.ts';
 import { partsOf } from './words.ts';
 
@@ -43,12 +44,5 @@ export function hasExactForm(word: string, exact: string): boolean {
 
 /** Folded forms that begin with `beginning`. */
 export function* formsFrom({ sorted }: Vocabulary, beginning: string): Generator<string> {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < beginning) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < sorted.length && sorted[low]!.startsWith(beginning); low += 1) yield sorted[low]!;
+  for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at += 1) yield sorted[at]!;
 }

@@ -1,3 +1,5 @@
+import { onFileDrop } from '#components/on-file-drop.client.ts';
+
 /** Makes a form take a file that is chosen in its field `file` or dropped on it. */
 export function takeFile(form: HTMLFormElement, take: (file: File) => Promise<void>): void {
   const chooser = form.elements.namedItem('file') as HTMLInputElement;
@@ -6,15 +8,5 @@ export function takeFile(form: HTMLFormElement, take: (file: File) => Promise<vo
     if (file) await take(file);
     chooser.value = '';
   });
-  form.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    form.dataset['over'] = '';
-  });
-  form.addEventListener('dragleave', () => delete form.dataset['over']);
-  form.addEventListener('drop', (event) => {
-    event.preventDefault();
-    delete form.dataset['over'];
-    const file = event.dataTransfer?.files[0];
-    if (file) void take(file);
-  });
+  onFileDrop(form, (file) => file && void take(file));
 }

@@ -1,3 +1,4 @@
+import { onFileDrop } from '#components/on-file-drop.client.ts';
 import { pageText } from '#i18n/page-texts.client.ts';
 import type { TextKey } from '#i18n/texts.ts';
 import { importBackup } from '#storage/import-backup.ts';
@@ -35,15 +36,8 @@ export function takeBackupIn(form: HTMLFormElement, record: RecordStore): void {
     event.preventDefault();
     void take();
   });
-  form.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    form.dataset['over'] = '';
-  });
-  form.addEventListener('dragleave', () => delete form.dataset['over']);
-  form.addEventListener('drop', (event) => {
-    event.preventDefault();
-    delete form.dataset['over'];
-    file = event.dataTransfer?.files[0];
+  onFileDrop(form, (dropped) => {
+    file = dropped;
     void take();
   });
 }
