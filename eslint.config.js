@@ -122,6 +122,12 @@ export default defineConfig(
             'One feature never imports another: let the page put them together, or share a rule in domain.',
         },
         { group: ['#pages/**', '#build/**'], message: 'A feature knows nothing of pages or the build.' },
+        {
+          group: ['fflate'],
+          importNames: ['zip', 'unzip', 'deflate', 'inflate', 'gzip', 'gunzip', 'compress', 'decompress'],
+          message:
+            'These start a worker of their own for large files, which the policy of a page refuses: they never end. Take unzipSync, or Zip with ZipDeflate piece by piece.',
+        },
       ],
     ),
   ),
