@@ -141,6 +141,21 @@ test('a class of forty: files in, gradebook, questions, forks, and the numbers t
   await page.keyboard.press('Escape');
   await expect(shown).toBeHidden();
 
+  await page.getByRole('link', { name: 'Chơi với lớp, mang theo các con số này' }).click();
+  await expect(page.getByText('Kèm theo trang này có số lần lớp chọn')).toBeVisible();
+  await page.getByRole('button', { name: 'Bắt đầu với lớp' }).click();
+  const fork = page.locator('[data-handed-in]');
+  await expect(fork).not.toContainText('%');
+  await fork.getByRole('button', { name: 'Mở bài nộp của lớp' }).click();
+  await expect(fork.locator(`[data-choice="${choice?.id}"] .vote-count`)).toHaveText(
+    `${chose.length} lần, ${Math.round((chose.length / 40) * 100)}%`,
+  );
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Bài nộp của lớp' }).press('Enter');
+  await expect(page.locator('.case-map')).toBeVisible();
+  await page.getByRole('link', { name: 'Danh sách và bài giao' }).click();
+  await expect(page.getByRole('heading', { name: of.name })).toBeVisible();
+
   for (const view of ['collect', 'gradebook', 'questions', 'cases', 'export']) {
     await page.goto(`/vi/instructor/results/#class=${of.id}&view=${view}`);
     await expect(page.locator('.results-views [aria-current=page]')).toHaveAttribute(

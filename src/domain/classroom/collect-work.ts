@@ -118,6 +118,7 @@ function addAnswer({ answers }: WorkAttempt, event: EventOf<'question.answered'>
   else answers[place] = answer;
 }
 
+/** As the record counts a run (SC40, SC42 in ../scenario/RULES.md). */
 function addToRun(
   runs: Map<string, WorkRun>,
   event: EventOf<'scenario.started' | 'scenario.chose' | 'scenario.undone' | 'scenario.finished'>,
@@ -127,13 +128,16 @@ function addToRun(
   if (event.type === 'scenario.started') {
     const { at, revision } = event;
     if (!run) runs.set(id, { run: id, scenario, revision, started: at, choices: [], takenBack: 0 });
-  } else if (run && event.type === 'scenario.chose') {
-    run.choices.push({ ...event.data });
-  } else if (run && event.type === 'scenario.undone') {
-    run.choices.pop();
-    run.takenBack++;
-    delete run.finished;
-  } else if (run && event.type === 'scenario.finished') {
+  } else if (!run || run.finished) {
+    return;
+  } else if (event.type === 'scenario.chose') {
+    const { choice, scene, place = run.choices.length } = event.data;
+    run.choices.splice(place, Infinity, { choice, scene });
+  } else if (event.type === 'scenario.undone') {
+    const left = event.data?.place ?? Math.max(0, run.choices.length - 1);
+    if (left < run.choices.length) run.takenBack += 1;
+    run.choices.splice(left);
+  } else {
     const { ending, scores, passed } = event.data;
     run.revision = event.revision;
     run.finished = { at: event.at, ending, scores, passed };
