@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ShownChoice, ShownScenario } from '#catalog/shown-scenario.ts';
+import { FocusedHeading } from './FocusedHeading.tsx';
 import { handedIn } from './handed-in.client.ts';
 import { fill, type PlayerTexts } from './player-texts.ts';
 import { VoteBars } from './VoteBars.tsx';
@@ -19,24 +20,21 @@ export function HandedInSplit({ scenario, sceneId, offered, texts }: Props) {
   const count = Object.values(taken).reduce((sum, each) => sum + each, 0);
   return (
     <div className="handed-in" data-handed-in>
-      {!isShown && (
+      {isShown ? (
+        <>
+          <FocusedHeading level={3}>{fill(texts['class.handedInSplit'], { count })}</FocusedHeading>
+          <VoteBars
+            offered={offered}
+            counts={taken}
+            leading={[]}
+            texts={{ ...texts, 'class.count': texts['class.handedInCount'] }}
+          />
+        </>
+      ) : (
         <button type="button" className="button quiet" onClick={() => setShown(true)}>
           {texts['class.handedIn']}
         </button>
       )}
-      <div role="status">
-        {isShown && (
-          <>
-            <p className="note">{fill(texts['class.handedInSplit'], { count })}</p>
-            <VoteBars
-              offered={offered}
-              counts={taken}
-              leading={[]}
-              texts={{ ...texts, 'class.count': texts['class.handedInCount'] }}
-            />
-          </>
-        )}
-      </div>
     </div>
   );
 }
