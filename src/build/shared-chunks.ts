@@ -22,7 +22,7 @@ const groups = [
   // Most questions are choices or steps; the other types come with the pages that they stand on.
   {
     name: 'question',
-    test: /\/src\/(features\/question\/(question|answer-controls|choice-controls)\.client|domain\/quiz\/order)\.ts$/,
+    test: /\/src\/(features\/question\/(question|answer-controls|choice-controls)\.client|domain\/quiz\/(order|number))\.ts$/,
   },
   // Where a learner is in the course: home, module, path and progress pages.
   {

@@ -127,10 +127,13 @@ async function lateOnTheFile(link: string): Promise<{ name: string; text: string
     if (await page.$eval('[data-seal]', (one) => one.checkVisibility())) await press(page, '[name=seal]');
     await press(page, '[data-hand-in] button', 'Tạo tệp để nộp');
     await see(page, '[data-hand-in] [data-said]', 'Đã tạo tệp');
-    const files = () => readdirSync(walked.downloads).filter((one) => one.endsWith('.json'));
-    await expect.poll(() => files().length).toBe(1);
-    const [file = ''] = files();
-    return { name: file, text: readFileSync(join(walked.downloads, file), 'utf8') };
+    // Firefox puts an empty file there first.
+    const files = () =>
+      readdirSync(walked.downloads)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => ({ name, text: readFileSync(join(walked.downloads, name), 'utf8') }));
+    await expect.poll(() => files().map(({ text }) => text.endsWith('}\n'))).toEqual([true]);
+    return files()[0] as { name: string; text: string };
   } finally {
     await walked.close();
     rmSync(folder, { recursive: true, force: true });
