@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Assignment } from '#domain/classroom/assignment.ts';
-import type { Class } from '#domain/classroom/class.ts';
 import { codeOfFile } from '#features/classroom/file-code.client.ts';
 import { wrapSealed } from '#domain/classroom/submission.ts';
 import { makeClassKey, sealFor } from '#storage/age.ts';
 import { generatedClass, generatedFile } from '../../src/build/bench/generated-class.ts';
 import type { MadeFile, PrintedCourse } from '../../src/build/bench/generated-class.ts';
 import { expectAccessible } from './class-desk-pages.ts';
+import { putClass } from './put-class.ts';
 import { sheetOf } from './sheet-of.ts';
 
 const assignment: Assignment = {
@@ -20,35 +20,6 @@ const assignment: Assignment = {
     { kind: 'scenario', scenario: 'methadone-or-target', stepBack: true },
   ],
 };
-
-/** Puts a class on the device as the course keeps it. */
-async function putClass(page: Page, of: Class) {
-  await page.goto('/vi/instructor/results/');
-  await page.getByText('Trên máy này chưa có lớp nào.').waitFor();
-  await page.evaluate(async (body) => {
-    const { id, name, createdAt, learners } = JSON.parse(body) as {
-      id: string;
-      name: string;
-      createdAt: string;
-      learners: unknown[];
-    };
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('cau-noi-class');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    await new Promise((resolve) => {
-      const writing = db.transaction('classes', 'readwrite');
-      writing
-        .objectStore('classes')
-        .put({ id, name, createdAt, learners: learners.length, edition: 1, body });
-      writing.oncomplete = resolve;
-    });
-    db.close();
-  }, JSON.stringify(of));
-  await page.reload();
-  await page.getByRole('heading', { name: of.name }).waitFor();
-}
 
 const courseOf = async (page: Page) =>
   JSON.parse((await page.locator('[data-results-course]').textContent()) ?? '') as PrintedCourse;
