@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import playwright from 'eslint-plugin-playwright';
 import { defineConfig } from 'eslint/config';
 import { readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
@@ -68,6 +69,32 @@ export default defineConfig(
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    // What lets a walk pass on a quick machine and fail on a slow one.
+    files: ['tests/browser/**/*.ts', 'tests/portable/**/*.ts'],
+    plugins: { playwright },
+    rules: {
+      'playwright/missing-playwright-await': 'error',
+      'playwright/no-focused-test': 'error',
+      'playwright/no-networkidle': 'error',
+      'playwright/no-standalone-expect': 'error',
+      'playwright/no-useless-not': 'error',
+      'playwright/no-wait-for-navigation': 'error',
+      'playwright/no-wait-for-timeout': 'error',
+      'playwright/prefer-to-have-count': 'error',
+      'playwright/prefer-web-first-assertions': 'error',
+      'playwright/valid-expect': 'error',
+      'playwright/valid-expect-in-promise': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] > AwaitExpression > CallExpression[callee.property.name=/^(count|textContent|innerText|allTextContents|getAttribute|inputValue|isVisible|isChecked)$/]",
+          message: 'This looks once, maybe before the page has come. Expect it of the locator, which waits.',
+        },
+      ],
+    },
+  },
   mayNotImport(['src/domain/**/*.ts'], domainOnly),
   mayNotImport(['src/storage/**/*.ts'], [storageRule]),
   mayNotImport(
@@ -122,6 +149,12 @@ export default defineConfig(
             'One feature never imports another: let the page put them together, or share a rule in domain.',
         },
         { group: ['#pages/**', '#build/**'], message: 'A feature knows nothing of pages or the build.' },
+        {
+          group: ['fflate'],
+          importNames: ['zip', 'unzip', 'deflate', 'inflate', 'gzip', 'gunzip', 'compress', 'decompress'],
+          message:
+            'These start a worker of their own for large files, which the policy of a page refuses: they never end. Take unzipSync, or Zip with ZipDeflate piece by piece.',
+        },
       ],
     ),
   ),

@@ -109,16 +109,20 @@ test('a class of forty: files in, gradebook, questions, forks, and the numbers t
     page.locator('caption', { hasText: '40 lần đến' }).first().locator('..').locator('tbody td').first(),
   ).toHaveText(String(chose.length));
 
-  await page.getByRole('button', { name: 'Chiếu cho lớp' }).click();
-  const shown = page.getByRole('dialog');
-  await expect(shown.locator('li').first()).toContainText(/\p{L}/u);
-  await expect(shown).not.toContainText('%');
-  await shown.getByRole('button', { name: 'Mở kết quả của lớp' }).click();
-  await expect(shown.locator('li').first()).toContainText(`${Math.round((chose.length / 40) * 100)}%`);
-  await shown.getByRole('button', { name: 'Ngã rẽ sau' }).click();
-  await expect(shown).not.toContainText('%');
-  await page.keyboard.press('Escape');
-  await expect(shown).toBeHidden();
+  await page.getByRole('link', { name: 'Chơi với lớp, mang theo các con số này' }).click();
+  await expect(page.getByText('Kèm theo trang này có số lần lớp chọn')).toBeVisible();
+  await page.getByRole('button', { name: 'Bắt đầu với lớp' }).click();
+  const fork = page.locator('[data-handed-in]');
+  await expect(fork).not.toContainText('%');
+  await fork.getByRole('button', { name: 'Mở bài nộp của lớp' }).click();
+  await expect(fork.locator(`[data-choice="${choice?.id}"] .vote-count`)).toHaveText(
+    `${chose.length} lần, ${Math.round((chose.length / 40) * 100)}%`,
+  );
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Bài nộp của lớp' }).press('Enter');
+  await expect(page.locator('.case-map')).toBeVisible();
+  await page.getByRole('link', { name: 'Danh sách và bài giao' }).click();
+  await expect(page.getByRole('heading', { name: of.name })).toBeVisible();
 
   for (const view of ['collect', 'gradebook', 'questions', 'cases', 'export']) {
     await page.goto(`/vi/instructor/results/#class=${of.id}&view=${view}`);

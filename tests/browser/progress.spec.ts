@@ -9,7 +9,7 @@ test('the history tells what was done, latest first, and time spent is counted',
   await answerRightly(page, 'why-once-a-day');
   await page.locator('[data-complete]').click();
   await expect(page.locator('.lesson-end [data-saved]')).not.toBeEmpty();
-  await page.waitForTimeout(6500);
+  await expect.poll(() => page.evaluate(() => performance.now()), { timeout: 20_000 }).toBeGreaterThan(8000);
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { get: () => true });
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));

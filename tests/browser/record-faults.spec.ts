@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../src/build/run/find-browser.mjs';
-import { countAnswers } from './record-database.ts';
+import { countAnswers, dumpDatabase } from './record-database.ts';
 import { answerRightly } from './support.ts';
 
 const lesson = '/en/modules/methadone/once-a-day/';
@@ -105,7 +105,7 @@ test('a full disk is told of, and what it refused is saved once there is room', 
   await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
   await page.goto(lesson);
   await expect(page.locator('[data-complete]')).toBeVisible();
-  await page.waitForTimeout(500);
+  await expect.poll(() => dumpDatabase(page)).toContain('lesson.opened');
   expect(await fillDisk(page)).toBe('QuotaExceededError');
   await answerRightly(page, question);
   await expect(page.locator(saved)).toHaveText(/^Not saved/);

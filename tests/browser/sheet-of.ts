@@ -7,9 +7,10 @@ export function sheetOf(file: Buffer, sheet: number): string[][] {
   const plain = (xml: string) =>
     xml
       .replace(/<[^>]+>/g, '')
-      .replaceAll('&amp;', '&')
       .replaceAll('&lt;', '<')
-      .replaceAll('&quot;', '"');
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
   const shared = [...read('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = '']) =>
     plain(text),
   );

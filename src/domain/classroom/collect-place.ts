@@ -1,6 +1,7 @@
 import { foldWord } from '../search/fold.ts';
 import { learnersOf } from './class.ts';
 import type { Class, ClassLearner, GivenAssignment } from './class.ts';
+import { grouped } from './grouped.ts';
 import type { Submission } from './submission.ts';
 
 /**
@@ -48,16 +49,4 @@ export function placer(of: Class): PlaceSubmission {
     if (!first) return { ok: false, reason: 'not-given' };
     return second ? { ok: false, reason: 'ambiguous-learner' } : { ok: true, given: to, learner: first };
   };
-}
-
-function grouped<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    for (const key of keysOf(thing)) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { moveRun } from '../progress/move-run.ts';
 import { compareEvents } from '../record/compare-events.ts';
 import type { Answer, Confidence, EventOf, LearningEvent } from '../record/event.ts';
 
@@ -49,7 +50,7 @@ export interface WorkRun {
   started: string;
   /** What stands after taking back what was taken back. */
   choices: { choice: string; scene: string }[];
-  takenBack: number;
+  stepsBack: number;
   finished?: { at: string; ending: string; scores: Record<string, number>; passed: boolean };
 }
 
@@ -126,16 +127,14 @@ function addToRun(
   const run = runs.get(id);
   if (event.type === 'scenario.started') {
     const { at, revision } = event;
-    if (!run) runs.set(id, { run: id, scenario, revision, started: at, choices: [], takenBack: 0 });
-  } else if (run && event.type === 'scenario.chose') {
-    run.choices.push({ ...event.data });
-  } else if (run && event.type === 'scenario.undone') {
-    run.choices.pop();
-    run.takenBack++;
-    delete run.finished;
-  } else if (run && event.type === 'scenario.finished') {
+    if (!run) runs.set(id, { run: id, scenario, revision, started: at, choices: [], stepsBack: 0 });
+  } else if (!run || run.finished) {
+    return;
+  } else if (event.type === 'scenario.finished') {
     const { ending, scores, passed } = event.data;
     run.revision = event.revision;
     run.finished = { at: event.at, ending, scores, passed };
+  } else {
+    moveRun(run, event);
   }
 }

@@ -1,5 +1,6 @@
 import type { Class } from './class.ts';
 import type { Delivery } from './collect.ts';
+import { grouped } from './grouped.ts';
 import { fewest } from './item-analysis.ts';
 import { endOf, finishedAttempts } from './item-analysis-sittings.ts';
 import type { Table, TableCell } from './gradebook-table.ts';
@@ -53,8 +54,9 @@ export function anonymousReport(
   const attempts = finishedAttempts(deliveries).sort((a, b) =>
     endOf(a.attempt) < endOf(b.attempt) ? -1 : 1,
   );
-  const inOrder = (learner: string) =>
-    attempts.filter((one) => one.learner === learner).map(({ attempt }) => attempt);
+  const attemptsOf = grouped(attempts, ({ learner }) => [learner]);
+  const inOrder = (learner: string) => attemptsOf.get(learner)?.map(({ attempt }) => attempt) ?? [];
+  const deliveriesOf = grouped(deliveries, ({ learner }) => [learner]);
   return {
     ok: true,
     tables: [
@@ -83,20 +85,19 @@ export function anonymousReport(
         name: say('runs'),
         header: (['code', 'case', 'run', 'ending', 'passed', 'path', 'revision'] as const).map(say),
         rows: rowsOf((learner, code) =>
-          runsOf(deliveries, learner).map((row, n) => [code, row[0], n + 1, ...row.slice(1)]),
+          runsOf(deliveriesOf.get(learner) ?? []).map((row, n) => [code, row[0], n + 1, ...row.slice(1)]),
         ),
       },
     ],
   };
 }
 
-function runsOf(deliveries: readonly Delivery[], learner: string): TableCell[][] {
+/** Of one learner. */
+function runsOf(deliveries: readonly Delivery[]): TableCell[][] {
   const runs = new Map(
-    deliveries
-      .filter((one) => one.learner === learner)
-      .flatMap(({ work }) =>
-        work.runs.filter(({ finished }) => finished).map((run) => [run.run, run] as const),
-      ),
+    deliveries.flatMap(({ work }) =>
+      work.runs.filter(({ finished }) => finished).map((run) => [run.run, run] as const),
+    ),
   );
   return [...runs.values()]
     .sort((a, b) => (a.started < b.started ? -1 : 1))
@@ -124,7 +125,8 @@ function codesFor(people: readonly string[], random: () => number): Map<string, 
 
 /** Names of groups, without those by which fewer than `fewest` people of the report would stand apart. */
 function groupsOf({ groups, learners }: Class, people: readonly string[]): Map<string, string> {
-  const inReport = learners.filter(({ id }) => people.includes(id));
+  const wanted = new Set(people);
+  const inReport = learners.filter(({ id }) => wanted.has(id));
   const size = (id: string) => inReport.filter((one) => one.groups.includes(id)).length;
   const shown = groups.filter(({ id }) => size(id) > 0).sort((a, b) => size(b.id) - size(a.id));
   for (;;) {
@@ -134,7 +136,8 @@ function groupsOf({ groups, learners }: Class, people: readonly string[]): Map<s
         .map(({ name }) => name)
         .join(', '),
     );
-    const isSmall = named.some((name) => named.filter((other) => other === name).length < fewest);
+    const alike = [...grouped(named, (name) => [name]).values()];
+    const isSmall = alike.some(({ length }) => length < fewest);
     if (!isSmall || shown.length === 0) return new Map(inReport.map(({ id }, n) => [id, named[n] ?? '']));
     shown.pop();
   }

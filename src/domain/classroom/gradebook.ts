@@ -57,6 +57,8 @@ interface Wanted {
   leavers?: boolean;
   /** By `learner/assignment`. */
   flags?: ReadonlyMap<string, readonly Flag[]>;
+  /** What cellsOf made before, by `learner/assignment`: most of the work for a large class. */
+  cells?: ReadonlyMap<string, GradebookCell[]>;
 }
 
 /** Who has done what. One row for each learner who was asked for something, in the order of the class list. */
@@ -64,10 +66,13 @@ export function gradebookOf(
   of: Class,
   deliveries: readonly Delivery[],
   course: CourseOutline,
-  { assignments, group, leavers = false, flags = new Map() }: Wanted = {},
+  { assignments, group, leavers = false, flags = new Map(), cells: known = new Map() }: Wanted = {},
 ): Gradebook {
   const given = of.assignments.filter(({ assignment }) => assignments?.includes(assignment.id) ?? true);
   const asked = given.map((each) => new Set(learnersOf(of, each).map(({ id }) => id)));
+  const untouched = new Map(
+    given.map(({ assignment }) => [assignment, cellsOf(assignment, undefined, course)]),
+  );
   const byPlace = new Map(deliveries.map((each) => [`${each.learner}/${each.assignment}`, each]));
   const columns = given.flatMap(({ assignment }) =>
     assignment.parts.map((part) => ({ assignment, part, key: `${assignment.id}/${partKey(part)}` })),
@@ -85,9 +90,11 @@ export function gradebookOf(
         isAsked: asked[place]?.has(learner.id) === true || delivery !== undefined,
       };
     });
-    const cells = mine.flatMap(({ assignment, delivery, isAsked }) =>
-      isAsked ? cellsOf(assignment, delivery?.work, course) : assignment.parts.map(() => undefined),
-    );
+    const cells = mine.flatMap(({ assignment, delivery, isAsked }): GradebookRow['cells'] => {
+      if (!isAsked) return assignment.parts.map(() => undefined);
+      if (!delivery) return untouched.get(assignment) ?? [];
+      return known.get(`${learner.id}/${assignment.id}`) ?? cellsOf(assignment, delivery.work, course);
+    });
     const found = mine.flatMap(({ delivery }) => (delivery ? [delivery] : []));
     const marks = found.flatMap((each) => [...(flags.get(`${learner.id}/${each.assignment}`) ?? [])]);
     return [rowOf(learner, cells, columns, found, marks)];

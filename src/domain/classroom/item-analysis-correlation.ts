@@ -19,12 +19,13 @@ export function pointBiserial(credits: readonly number[], scores: readonly numbe
 
 /**
  * The same with the score of the other questions, so that the item is not held against itself (Henrysson 1963).
- * others: for each person the credits of every other question that they were asked.
+ * asked: for each person the credit of every question that they were asked, added up, and how many that were.
  */
 export function itemRest(
   credits: readonly number[],
-  others: readonly (readonly number[])[],
+  asked: readonly { sum: number; count: number }[],
 ): number | undefined {
-  if (others.some((list) => list.length === 0)) return undefined;
-  return pointBiserial(credits, others.map(mean));
+  if (asked.some(({ count }) => count < 2)) return undefined;
+  const rests = asked.map(({ sum, count }, place) => (sum - (credits[place] ?? 0)) / (count - 1));
+  return pointBiserial(credits, rests);
 }

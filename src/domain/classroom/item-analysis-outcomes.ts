@@ -1,4 +1,5 @@
 import type { Delivery } from './collect.ts';
+import { grouped } from './grouped.ts';
 import { fewest } from './item-analysis.ts';
 import { endOf, finishedAttempts } from './item-analysis-sittings.ts';
 import { mean } from './item-analysis-statistics.ts';
@@ -25,15 +26,15 @@ export function outcomeChanges(
   const found = new Map<string, Map<string, number[]>>();
   const inOrder = finishedAttempts(deliveries).sort((a, b) => (endOf(a.attempt) < endOf(b.attempt) ? -1 : 1));
   for (const { learner, attempt } of inOrder) {
-    const credits = new Map<string, number[]>();
-    for (const { quiz, item, credit } of attempt.answers) {
-      const outcome = outcomes[`${quiz}/${item}`];
-      if (outcome !== undefined) credits.set(outcome, [...(credits.get(outcome) ?? []), credit]);
-    }
-    for (const [outcome, list] of credits) {
+    const credits = grouped(attempt.answers, ({ quiz, item }) => [outcomes[`${quiz}/${item}`] ?? '']);
+    for (const [outcome, answers] of credits) {
+      if (outcome === '') continue;
       const learners = found.get(outcome) ?? new Map<string, number[]>();
       found.set(outcome, learners);
-      learners.set(learner, [...(learners.get(learner) ?? []), mean(list)]);
+      const tries = learners.get(learner);
+      const share = mean(answers.map(({ credit }) => credit));
+      if (tries) tries.push(share);
+      else learners.set(learner, [share]);
     }
   }
   const inCourse = [...new Set(Object.values(outcomes))].filter((outcome) => found.has(outcome));

@@ -98,6 +98,9 @@ export interface Seat {
   credits: Map<string, number>;
   answers: Map<string, WorkAnswer & { seconds?: number }>;
   score: number;
+  /** Its credits added up, and how many. */
+  sum: number;
+  count: number;
 }
 
 function seatOf({ attempt }: Sitting): Seat {
@@ -113,7 +116,8 @@ function seatOf({ attempt }: Sitting): Seat {
   const asked = attempt.items.map((item) => homes.get(item) ?? `${attempt.quiz}/${item}`);
   const keys = asked.length > 0 ? asked : [...answers.keys()];
   const credits = new Map(keys.map((key) => [key, answers.get(key)?.credit ?? 0]));
-  return { credits, answers, score: mean([...credits.values()]) };
+  const sum = [...credits.values()].reduce((all, credit) => all + credit, 0);
+  return { credits, answers, score: mean([...credits.values()]), sum, count: credits.size };
 }
 
 function analyseItem(
@@ -133,10 +137,7 @@ function analyseItem(
   const scores = seats.map(({ score }) => score);
   const sides = upperLower(scores);
   const whole = pointBiserial(credits, scores);
-  const rest = itemRest(
-    credits,
-    seats.map(({ credits: list }) => [...list].flatMap(([other, credit]) => (other === key ? [] : [credit]))),
-  );
+  const rest = itemRest(credits, seats);
   const seconds = seats.flatMap(({ answers }) => answers.get(key)?.seconds ?? []);
   return {
     ...start,

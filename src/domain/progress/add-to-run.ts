@@ -1,4 +1,5 @@
 import type { RunEvent } from './count-scenario.ts';
+import { moveRun } from './move-run.ts';
 import type { Run } from './progress.ts';
 
 /** Adds the next event of a run to it. A finished run is closed: only notes still join it. */
@@ -13,20 +14,17 @@ export function addToRun(run: Run, event: RunEvent): void {
       run.assignment = event.about.assignment;
       break;
     case 'scenario.chose': {
-      const { choice, scene, place = run.choices.length } = event.data;
-      const votes = run.vote?.scene === scene ? { votes: run.vote.counts } : {};
-      run.choices.splice(place);
-      run.choices.push({ choice, scene, ...votes });
+      const { scene } = event.data;
+      moveRun(run, event);
+      const chosen = run.choices.at(-1);
+      if (chosen && run.vote?.scene === scene) chosen.votes = run.vote.counts;
       delete run.vote;
       break;
     }
-    case 'scenario.undone': {
-      const left = event.data?.place ?? Math.max(0, run.choices.length - 1);
-      if (left < run.choices.length) run.stepsBack += 1;
-      run.choices.splice(left);
+    case 'scenario.undone':
+      moveRun(run, event);
       delete run.vote;
       break;
-    }
     case 'vote.counted':
       run.vote = { scene: event.about.scene, counts: event.data.counts };
       break;

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { splitForks } from '#domain/classroom/fork-splits.ts';
 import type { ForkSplits, WhichRuns } from '#domain/classroom/fork-splits.ts';
 import { criteria } from '#domain/scenario/criteria.ts';
+import { packHandedIn } from '#domain/scenario/handed-in.ts';
 import { useDesk } from './desk.client.ts';
 import { ForkMap } from './ForkMap.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { groupedDeliveries } from './grouped-deliveries.ts';
 import type { Results } from './results-session.client.ts';
-import { ShowToClass } from './ShowToClass.tsx';
 import type { Place } from './use-place.ts';
 import { WideTable } from './WideTable.tsx';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** How the class split at each fork of a case. */
 export function CasesView({ results, place, go }: Props) {
-  const { t, course, percent } = useDesk();
+  const { t, course, pages, percent } = useDesk();
   const [which, setWhich] = useState<WhichRuns>('first');
   const [group, setGroup] = useState('');
   const ids = useMemo(
@@ -78,7 +78,15 @@ export function CasesView({ results, place, go }: Props) {
             })}{' '}
             {splits.otherVersion > 0 && t('results.otherVersion', { count: splits.otherVersion })}
           </p>
-          <ShowToClass splits={splits} titles={played.titles} choices={played.choices} />
+          <p>
+            <a
+              className="button quiet"
+              href={`${pages.cases}${id}/#handed-in=${handedIn(splits, played.revision)}`}
+            >
+              {t('results.teach')}
+            </a>{' '}
+            <span className="note">{t('results.teachNote')}</span>
+          </p>
           <ForkMap played={played} splits={splits} />
           <Forks splits={splits} titles={played.titles} choices={played.choices} />
           <Scores splits={splits} />
@@ -104,6 +112,16 @@ export function CasesView({ results, place, go }: Props) {
       </ul>
     );
   }
+}
+
+/** The counts alone, for the page where the case is played with the class. */
+function handedIn({ forks }: ForkSplits, revision: string): string {
+  const shown = Object.entries(forks).filter(([, { suppressed }]) => !suppressed);
+  const scenes = shown.map(([scene, { choices }]) => [
+    scene,
+    Object.fromEntries(choices.map(({ choice, visits }) => [choice, visits])),
+  ]);
+  return packHandedIn({ revision, scenes: Object.fromEntries(scenes) });
 }
 
 interface ForksProps {

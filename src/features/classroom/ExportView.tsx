@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { analyseQuiz } from '#domain/classroom/item-analysis.ts';
+import type { QuizAnalysis } from '#domain/classroom/item-analysis.ts';
 import { sittingsOf } from '#domain/classroom/item-analysis-sittings.ts';
 import { partKey } from '#domain/classroom/assignment.ts';
 import { anonymousReport } from '#domain/classroom/gradebook-anonymous.ts';
@@ -8,6 +9,7 @@ import { detailsTable, gradebookTable } from '#domain/classroom/gradebook-table.
 import type { TableWords } from '#domain/classroom/gradebook-table.ts';
 import { gradebookOf } from '#domain/classroom/gradebook.ts';
 import { sortRows } from '#domain/classroom/gradebook-sort.ts';
+import { breathing } from './breathe.client.ts';
 import { useDesk } from './desk.client.ts';
 import { itemsTable } from './items-table.ts';
 import { offerBlob } from './offer-blob.client.ts';
@@ -19,11 +21,11 @@ import { writeWorkbook } from './write-workbook.client.ts';
 export function ExportView({ results }: { results: Results }) {
   const desk = useDesk();
   const { t, course, locale, title } = desk;
-  const { of, deliveries, flags } = results;
+  const { of, deliveries, flags, cells } = results;
   const [said, setSaid] = useState('');
 
   const book = () => {
-    const made = gradebookOf(of, deliveries, course, { leavers: true, flags });
+    const made = gradebookOf(of, deliveries, course, { leavers: true, flags, cells });
     return { ...made, rows: sortRows(made.rows, 'name') };
   };
   const isOne = of.assignments.length === 1;
@@ -33,11 +35,16 @@ export function ExportView({ results }: { results: Results }) {
       isOne ? title(partKey(part)) : `${assignment.title}: ${title(partKey(part))}`,
     group: (id) => of.groups.find((group) => group.id === id)?.name ?? id,
   };
-  const analyses = () =>
-    [...new Set(deliveries.flatMap(({ work }) => work.attempts.map(({ quiz }) => quiz)))].map((quiz) => {
+  const analyses = async () => {
+    const breathe = breathing();
+    const made: QuizAnalysis[] = [];
+    for (const quiz of new Set(deliveries.flatMap(({ work }) => work.attempts.map(({ quiz: id }) => id)))) {
+      await breathe();
       const { revisions, ordered } = revisionsOf(course, quiz);
-      return analyseQuiz(sittingsOf(deliveries, quiz), revisions, ordered);
-    });
+      made.push(analyseQuiz(sittingsOf(deliveries, quiz), revisions, ordered));
+    }
+    return made;
+  };
 
   const asCsv = () =>
     offerBlob(
@@ -47,9 +54,12 @@ export function ExportView({ results }: { results: Results }) {
       }),
     );
   const asXlsx = async () => {
+    setSaid(t('results.writing'));
+    const items = itemsTable(await analyses(), desk);
     const made = book();
-    const tables = [gradebookTable(made, words), detailsTable(made, words), itemsTable(analyses(), desk)];
+    const tables = [gradebookTable(made, words), detailsTable(made, words), items];
     offerBlob(`${fileStem(of.name)}.xlsx`, await writeWorkbook(tables));
+    setSaid('');
   };
   const withoutNames = async () => {
     const report = anonymousReport(of, deliveries, {
@@ -57,6 +67,7 @@ export function ExportView({ results }: { results: Results }) {
       random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
     });
     if (!report.ok) return setSaid(t('results.suppressed', { count: report.people }));
+    setSaid(t('results.writing'));
     offerBlob('cau-noi-report.xlsx', await writeWorkbook(report.tables));
     setSaid('');
   };

@@ -22,7 +22,7 @@ const ahead = ['name', 'done', 'mean', 'seconds', 'handedIn', 'flags'] as const;
 /** Who has done what. Only the rows in sight are drawn, so that a thousand learners scroll as forty do. */
 export function GradebookView({ results, place }: Props) {
   const { t, course, title } = useDesk();
-  const { of, deliveries, flags } = results;
+  const { of, deliveries, flags, cells } = results;
   const [assignment, setAssignment] = useState('');
   const [group, setGroup] = useState('');
   const [leavers, setLeavers] = useState(false);
@@ -36,9 +36,9 @@ export function GradebookView({ results, place }: Props) {
       gradebookOf(of, deliveries, course, {
         ...(assignment && { assignments: [assignment] }),
         ...(group && { group }),
-        ...{ leavers, flags },
+        ...{ leavers, flags, cells },
       }),
-    [of, deliveries, flags, course, assignment, group, leavers],
+    [of, deliveries, flags, cells, course, assignment, group, leavers],
   );
   const rows = useMemo(() => {
     const wanted = foldWord(typed.trim());

@@ -155,7 +155,7 @@ function Run({ run, place }: { run: WorkRun; place: number }) {
         <span className="note">
           {run.finished && t(run.finished.passed ? 'results.passed' : 'results.failedRun')} ·{' '}
           {instant(run.finished?.at ?? run.started)}{' '}
-          {run.takenBack > 0 && t('results.takenBack', { count: run.takenBack })}{' '}
+          {run.stepsBack > 0 && t('results.takenBack', { count: run.stepsBack })}{' '}
           {played?.revision !== run.revision && t('results.otherWording')}
         </span>
       </summary>

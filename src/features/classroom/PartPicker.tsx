@@ -1,3 +1,4 @@
+import type { AssignmentCourse } from '#catalog/assignment-course.ts';
 import { partKey } from '#domain/classroom/assignment.ts';
 import type { AssignmentPart } from '#domain/classroom/assignment.ts';
 import type { ModuleOutline } from '#domain/progress/outline.ts';
@@ -14,7 +15,7 @@ interface Props {
 /** Everything of the course that can be asked for. Parts keep the order of the course. */
 export function PartPicker({ parts, setParts }: Props) {
   const { course } = useClass();
-  const places = new Map(allKeys(course.modules).map((key, place) => [key, place]));
+  const places = new Map(allKeys(course).map((key, place) => [key, place]));
   const put = (part: AssignmentPart, instead: string[] = []) =>
     setParts(
       [...parts.filter((one) => ![partKey(part), ...instead].includes(partKey(one))), part].sort(
@@ -28,6 +29,7 @@ export function PartPicker({ parts, setParts }: Props) {
       {course.modules.map((module) => (
         <ModuleParts key={module.id} module={module} {...shared} />
       ))}
+      <OtherCases {...shared} />
       <div className="checks">
         <PartCheck {...shared} part={{ kind: 'review' }} title={pageText('desk.review')} />
       </div>
@@ -90,6 +92,27 @@ function ModuleParts({ module, parts, put, drop }: PickerProps & { module: Modul
   );
 }
 
+/** Cases that belong to no module, or to several. */
+function OtherCases(shared: PickerProps) {
+  const { course } = useClass();
+  const { otherCases, names } = course;
+  if (otherCases.length === 0) return null;
+  const chosen = otherCases.filter((id) => shared.parts.some((part) => partKey(part) === `scenario:${id}`));
+  return (
+    <details open={chosen.length > 0 || undefined}>
+      <summary>
+        {pageText('desk.otherCases')}
+        {chosen.length > 0 && <span className="badge">{chosen.length}</span>}
+      </summary>
+      <div className="checks">
+        {otherCases.map((id) => (
+          <CasePart key={id} {...shared} id={id} title={names[`scenario:${id}`]?.title ?? id} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 function CasePart({ id, title, ...shared }: PickerProps & { id: string; title: string }) {
   const chosen = shared.parts.find((part) => partKey(part) === `scenario:${id}`);
   return (
@@ -122,4 +145,8 @@ function keysOf({ id, lessons, quizzes, scenarios }: ModuleOutline): string[] {
   ];
 }
 
-const allKeys = (modules: ModuleOutline[]) => [...modules.flatMap(keysOf), 'review'];
+const allKeys = ({ modules, otherCases }: AssignmentCourse) => [
+  ...modules.flatMap(keysOf),
+  ...otherCases.map((id) => `scenario:${id}`),
+  'review',
+];

@@ -6,6 +6,7 @@ import type { ClassroomStore, ClassSummary } from '#storage/classroom-store.ts';
 import { CasesView } from './CasesView.tsx';
 import { CollectView } from './CollectView.tsx';
 import { DeskContext, makeDesk, useDesk } from './desk.client.ts';
+import type { DeskPages } from './desk.client.ts';
 import { ExportView } from './ExportView.tsx';
 import { GradebookView } from './GradebookView.tsx';
 import { LearnerView } from './LearnerView.tsx';
@@ -20,13 +21,14 @@ import type { Place } from './use-place.ts';
 interface Props {
   locale: Locale;
   texts: ResultsTexts;
+  pages: DeskPages;
 }
 
 const views = ['collect', 'gradebook', 'questions', 'cases', 'export'] as const;
 
 /** What a class handed in: read on this device, shown here, kept nowhere else. */
-export function ResultsDesk({ locale, texts }: Props) {
-  const desk = useMemo(() => makeDesk(locale, readCourse(), texts), [locale, texts]);
+export function ResultsDesk({ locale, texts, pages }: Props) {
+  const desk = useMemo(() => makeDesk(locale, readCourse(), texts, pages), [locale, texts, pages]);
   const [place, go] = usePlace();
   const [store, setStore] = useState<ClassroomStore | 'failed'>();
   const [classes, setClasses] = useState<ClassSummary[]>();
@@ -55,14 +57,26 @@ export function ResultsDesk({ locale, texts }: Props) {
   if (!store || !classes) return <p role="status">{t('results.loading')}</p>;
   const summary =
     classes.find(({ id }) => id === place.class) ?? (classes.length === 1 ? classes[0] : undefined);
+  // Another class is looked at in the same view.
+  const kept = { view: place.view === 'learner' ? undefined : place.view, case: place.case };
   return (
     <DeskContext value={desk}>
-      {classes.length === 0 && <p>{t('results.noClasses')}</p>}
+      {classes.length === 0 && (
+        <>
+          <p>{t('results.noClasses')}</p>
+          <p>
+            <a href={pages.classes}>{t('results.toClasses')}</a>
+          </p>
+        </>
+      )}
       {classes.length > 1 && (
         <ul className="results-classes">
           {classes.map(({ id, name }) => (
             <li key={id}>
-              <a href={placeHash({ class: id })} aria-current={id === summary?.id ? 'true' : undefined}>
+              <a
+                href={placeHash({ ...kept, class: id })}
+                aria-current={id === summary?.id ? 'true' : undefined}
+              >
                 {name}
               </a>
             </li>
@@ -111,7 +125,7 @@ function ClassResults({ store, id, place, go, course }: ClassProps) {
       .catch(() => isShown && setFailed(true));
     return () => void (isShown = false);
   }, [session]);
-  const { t } = useDesk();
+  const { t, pages } = useDesk();
   if (failed) return <p role="alert">{t('results.failed')}</p>;
   if (!results)
     return (
@@ -136,6 +150,9 @@ function ClassResults({ store, id, place, go, course }: ClassProps) {
               </a>
             </li>
           ))}
+          <li>
+            <a href={`${pages.classes}${placeHash({ class: id })}`}>{t('results.toClass')}</a>
+          </li>
         </ul>
       </nav>
       {view === 'collect' && <CollectView session={session} results={results} setResults={setResults} />}

@@ -3,8 +3,15 @@ import type { ResultsCourse } from '#catalog/results-course.ts';
 import { intlTag, type Locale } from '#domain/shared/locale.ts';
 import type { ResultsTextKey, ResultsTexts } from './results-texts.ts';
 
+/** Addresses: of the classes, and of the pages where a case is played with a class, its id left out. */
+export interface DeskPages {
+  classes: string;
+  cases: string;
+}
+
 export interface Desk {
   locale: Locale;
+  pages: DeskPages;
   course: ResultsCourse;
   t: (key: ResultsTextKey, values?: Record<string, string | number>) => string;
   /** 0 to 1; a dash where there is nothing. */
@@ -20,7 +27,7 @@ export interface Desk {
 
 const nothing = '–';
 
-export function makeDesk(locale: Locale, course: ResultsCourse, texts: ResultsTexts): Desk {
+export function makeDesk(locale: Locale, course: ResultsCourse, texts: ResultsTexts, pages: DeskPages): Desk {
   const tag = intlTag[locale];
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const instants = new Intl.DateTimeFormat(tag, {
@@ -35,7 +42,7 @@ export function makeDesk(locale: Locale, course: ResultsCourse, texts: ResultsTe
   const t: Desk['t'] = (key, values = {}) =>
     texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return {
-    ...{ locale, course, t, number },
+    ...{ locale, pages, course, t, number },
     percent: (share) => (share === undefined || Number.isNaN(share) ? nothing : percents.format(share)),
     minutes: (seconds) => (seconds > 0 ? number(seconds / 60, seconds < 600 ? 1 : 0) : nothing),
     instant: (iso) => (iso ? instants.format(new Date(iso)) : nothing),

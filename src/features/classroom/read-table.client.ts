@@ -1,4 +1,4 @@
-import { unzip } from 'fflate';
+import { unzipSync } from 'fflate';
 import { parseDelimited } from '#domain/classroom/delimited.ts';
 import { guessCoding, vietnameseWords } from '#domain/classroom/guess-coding.ts';
 import { decodeVietnamese } from '#domain/classroom/legacy-vietnamese.ts';
@@ -20,8 +20,11 @@ export async function readTableFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): P
   const begins = (...signs: number[]) => signs.every((sign, n) => bytes[n] === sign);
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, reason: 'old-excel' };
   if (begins(0x50, 0x4b)) {
-    const rows = await readWorkbook(bytes).catch(() => undefined);
-    return rows ? tableOf(rows) : { ok: false, reason: 'not-a-table' };
+    try {
+      return tableOf(readWorkbook(bytes));
+    } catch {
+      return { ok: false, reason: 'not-a-table' };
+    }
   }
   const text = decodeText(bytes);
   return text.includes('\0') ? { ok: false, reason: 'not-a-table' } : readTableText(text);
@@ -56,13 +59,12 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-async function readWorkbook(zip: Uint8Array): Promise<string[][]> {
-  const files = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
+function readWorkbook(zip: Uint8Array): string[][] {
+  const files = unzipSync(zip, {
     // What unfolds to more than the limit is no class list.
-    const filter = ({ name, originalSize }: { name: string; originalSize: number }) =>
+    filter: ({ name, originalSize }) =>
       /^xl\/(workbook|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.xml(\.rels)?$/.test(name) &&
-      originalSize <= largest;
-    unzip(zip, { filter }, (error, unfolded) => (error ? reject(error) : resolve(unfolded)));
+      originalSize <= largest,
   });
   const text = (path: string) => new TextDecoder().decode(files[path]);
   const shared = files['xl/sharedStrings.xml'] ? readSharedStrings(text('xl/sharedStrings.xml')) : [];

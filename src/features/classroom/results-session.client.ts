@@ -7,6 +7,8 @@ import type { Delivery, FileGroup, OpenedFile, UnplacedFile } from '#domain/clas
 import { AcrossLearners } from '#domain/classroom/flags-across.ts';
 import { flagWork } from '#domain/classroom/flags-work.ts';
 import type { Flag } from '#domain/classroom/flags.ts';
+import { cellsOf } from '#domain/classroom/gradebook.ts';
+import type { GradebookCell } from '#domain/classroom/gradebook.ts';
 import { largestSubmission } from '#domain/classroom/submission.ts';
 import type { SubmissionRefusalReason } from '#domain/classroom/submission.ts';
 import { openSealed } from '#storage/age.ts';
@@ -33,6 +35,8 @@ export interface Results {
   unplaced: UnplacedFile[];
   /** By `learner/assignment`. */
   flags: Map<string, Flag[]>;
+  /** The same, for the gradebook. */
+  cells: Map<string, GradebookCell[]>;
 }
 
 type Told = (done: number, of: number) => void;
@@ -213,13 +217,15 @@ export class ResultsSession {
       await breathe();
     }
     const flags = new Map<string, Flag[]>();
+    const cells = new Map<string, GradebookCell[]>();
     for (const [place, delivery] of deliveries.entries()) {
       const group = groups[place] as FileGroup;
       const work = flagWork(group.given.assignment, delivery.work, this.#course.now);
       flags.set(keyOf(group), [...delivery.flags, ...work, ...across.flagsOf(delivery)]);
+      cells.set(keyOf(group), cellsOf(group.given.assignment, delivery.work, this.#course));
       await breathe();
     }
-    return { of, deliveries, unplaced, flags };
+    return { of, deliveries, unplaced, flags, cells };
   }
 }
 

@@ -9,6 +9,6 @@ export interface Place {
   case?: string;
 }
 
-export const placeHash = (place: Place): string => hashOf(place);
+export const placeHash = (place: { [Key in keyof Place]: Place[Key] | undefined }): string => hashOf(place);
 
 export const usePlace = () => useHash<Place>();

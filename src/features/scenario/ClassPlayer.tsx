@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ClassScene } from './ClassScene.tsx';
 import { ClassScreen } from './ClassScreen.tsx';
+import { handedIn } from './handed-in.client.ts';
 import { usePageCase } from './page-case.ts';
 import { PlayCase } from './PlayCase.tsx';
 
@@ -14,15 +15,18 @@ export function ClassPlayer({ children }: { children?: ReactNode }) {
     'scenario.yourRuns': page.texts['class.runs'],
   };
   return (
-    <PlayCase
-      scenario={page.scenario}
-      texts={texts}
-      audience="class"
-      startText={texts['class.begin']}
-      Scene={ClassScene}
-      Frame={ClassScreen}
-    >
-      {children}
-    </PlayCase>
+    <>
+      {handedIn(page.scenario) && <p className="notice handed-in-ready">{texts['class.handedInReady']}</p>}
+      <PlayCase
+        scenario={page.scenario}
+        texts={texts}
+        audience="class"
+        startText={texts['class.begin']}
+        Scene={ClassScene}
+        Frame={ClassScreen}
+      >
+        {children}
+      </PlayCase>
+    </>
   );
 }

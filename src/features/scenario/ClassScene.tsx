@@ -3,6 +3,7 @@ import type { ShownScenario } from '#catalog/shown-scenario.ts';
 import { isOffered } from '#domain/scenario/conditions.ts';
 import type { Hands } from '#domain/scenario/vote.ts';
 import { HandCount } from './HandCount.tsx';
+import { HandedInSplit } from './HandedInSplit.tsx';
 import type { PlayerTexts } from './player-texts.ts';
 import { SceneText } from './SceneText.tsx';
 import type { RunInHand } from './use-run.ts';
@@ -46,6 +47,7 @@ export function ClassScene({ scenario, texts, run, sceneId }: Props) {
             show={() => setIsShown(true)}
           />
         )}
+        <HandedInSplit scenario={scenario} sceneId={sceneId} offered={offered} texts={texts} />
       </div>
     </section>
   );

@@ -16,6 +16,7 @@ const keys = [
   'class.begin', 'class.hands', 'class.fewer', 'class.more', 'class.show', 'class.keys', 'class.recount',
   'class.leads', 'class.tie', 'class.noHands', 'class.follow', 'class.count', 'class.chose', 'class.split',
   'class.fullScreen', 'class.leaveFullScreen', 'class.runs',
+  'class.handedIn', 'class.handedInSplit', 'class.handedInCount', 'class.handedInReady',
   'scenario.notAccepted', 'scenario.askedBy', 'quiz.toAssignment', 'quiz.openForIt',
 ] as const satisfies readonly TextKey[]; // prettier-ignore
 

@@ -7,7 +7,7 @@ import { collect, takeFile } from '#domain/classroom/collect.ts';
 import type { OpenedFile } from '#domain/classroom/collect.ts';
 import { wrapSealed, wrapSubmission } from '#domain/classroom/submission.ts';
 import type { Submission } from '#domain/classroom/submission.ts';
-import type { LearningEvent } from '#domain/record/event.ts';
+import type { EventDraft, LearningEvent } from '#domain/record/event.ts';
 import { aClass, anAssignment, aSubmission } from './examples.ts';
 import { accepted, attempt, completed, recordOf, run, spent } from './record-of.ts';
 
@@ -134,9 +134,35 @@ describe('what is collected', () => {
       { quiz: 'methadone', item: 'a', answer: 'x', credit: 0.5 },
     ]);
     expect(work?.runs).toMatchObject([
-      { run: 'r1', choices: [{ choice: 'ask', scene: 'gate' }], takenBack: 0 },
+      { run: 'r1', choices: [{ choice: 'ask', scene: 'gate' }], stepsBack: 0 },
     ]);
     expect(work?.seconds).toEqual({ 'lesson:start/three-roles': 60 });
+  });
+
+  test('CR25 a run with several steps back, and one in an old record, is the choices left standing', () => {
+    const about = { scenario: 'methadone-or-target', run: 'r1' };
+    const whole = run('methadone-or-target', 'r1', 'a1');
+    const chose = (choice: string, place?: number): EventDraft => ({
+      ...{ type: 'scenario.chose', about },
+      data: { choice, scene: `at-${choice}`, ...(place !== undefined && { place }) },
+    });
+    const record = recordOf([
+      ...[accepted('a1', assignmentText(given)), ...whole.slice(0, 1)],
+      ...[chose('a', 0), chose('b', 1), chose('c', 2)],
+      { type: 'scenario.undone', about, data: { place: 1 } },
+      ...[chose('d', 1), chose('e')],
+      { type: 'scenario.undone', about },
+      chose('f', 1),
+      ...whole.slice(-1),
+      // What comes after the end of a run changes nothing.
+      ...[chose('g'), { type: 'scenario.undone', about, data: { place: 0 } } as EventDraft],
+    ]);
+    const { work } = collect(wholeClass(), [open(submit({ events: record }))]).deliveries[0] ?? {};
+    expect(work?.runs[0]).toMatchObject({ stepsBack: 2, finished: { ending: 'e' } });
+    expect(work?.runs[0]?.choices).toEqual([
+      { choice: 'a', scene: 'at-a' },
+      { choice: 'f', scene: 'at-f' },
+    ]);
   });
 });
 

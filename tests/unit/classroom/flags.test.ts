@@ -57,7 +57,7 @@ describe('what the work shows', () => {
   test('CR27 questions and cases of another version', () => {
     const answers = attempt.answers.map((answer) => ({ ...answer, revision: 'older' }));
     const runs = [
-      { ...{ run: 'r1', scenario: 'c', revision: 'older', started: '' }, choices: [], takenBack: 0 },
+      { ...{ run: 'r1', scenario: 'c', revision: 'older', started: '' }, choices: [], stepsBack: 0 },
     ];
     expect(kinds({ attempts: [{ ...attempt, answers }], runs })).toEqual([
       ['other-version', 'q/i0', 'q/i1', 'r1'],

@@ -26,7 +26,7 @@ function run(id: string, path: string[], day = 1): WorkRun {
   const scores = { lawful: path.length, safe: 0, door: 1, explained: 0, recorded: -1 };
   const passed = last === 'talk';
   const finished = { at, ending: passed ? 'good' : 'bad', scores, passed };
-  return { run: id, scenario: 'c', revision: 'r', started: at, choices, takenBack: 0, finished };
+  return { run: id, scenario: 'c', revision: 'r', started: at, choices, stepsBack: 0, finished };
 }
 
 const paths = [

@@ -12,6 +12,7 @@ test('links to pages, anchors, files and other hosts that are there are let thro
   const links = [
     '/vi/',
     '/vi/laws/#article-35',
+    '/vi/laws/#view=cases&amp;case=x',
     '#%C4%91%E1%BA%A7u',
     '../vi/laws/',
     '/icon.svg',
