@@ -1,4 +1,4 @@
-import type { Table, TableCell } from './gradebook-table.ts';
+import type { Offset, Table, TableCell } from './gradebook-table.ts';
 
 /**
  * The parts of an XLSX file (Office Open XML, ECMA-376), each as pieces of text, so that a large one can be written
@@ -27,10 +27,9 @@ const pieceLength = 30_000;
 /** Of one cell, as Excel takes it. */
 const longestText = 32_767;
 
-/** `offset`: minutes by which a device's clock is behind UTC at an instant, as `Date.getTimezoneOffset` says it. */
 export function workbookParts(
   tables: readonly Table[],
-  offset: (at: Date) => number = (at) => at.getTimezoneOffset(),
+  offset: Offset = (at) => at.getTimezoneOffset(),
 ): WorkbookPart[] {
   const numbers = tables.map((_, n) => n + 1);
   return [
@@ -97,7 +96,7 @@ const styles =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** The first row and the first column stay in sight. */
-function* sheetPieces({ header, rows }: Table, offset: (at: Date) => number): Generator<string> {
+function* sheetPieces({ header, rows }: Table, offset: Offset): Generator<string> {
   const columns = header.map(
     (text, n) => `<col min="${n + 1}" max="${n + 1}" width="${widthOf(text, n, rows)}" customWidth="1"/>`,
   );
@@ -120,7 +119,7 @@ function* sheetPieces({ header, rows }: Table, offset: (at: Date) => number): Ge
   yield `${piece}</sheetData></worksheet>`;
 }
 
-function cellXml(place: string, cell: TableCell, offset: (at: Date) => number): string {
+function cellXml(place: string, cell: TableCell, offset: Offset): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return textCell(place, cell, 0);
   if (typeof cell === 'number') return numberCell(place, cell, 0);

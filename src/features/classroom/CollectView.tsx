@@ -70,7 +70,8 @@ export function CollectView({ session, results, setResults }: Props) {
             <tr key={n}>
               <th scope="row">{fileName}</th>
               <td>
-                {t(`results.refusal.${reason}`)} <span className="note">{detail}</span>
+                {t(`results.refusal.${reason}`)}{' '}
+                <span className="note">{t('backup.detail', { detail })}</span>
               </td>
             </tr>
           ))}

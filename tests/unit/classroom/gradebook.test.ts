@@ -180,6 +180,12 @@ describe('what goes out', () => {
     expect(tableToCsv(table, csvWays.en)).toBe('\ufefftên,điểm\r\n"Đỗ ""Ngọc"" Ưng; tổ 1",0.5\r\n,75.5%\r\n');
   });
 
+  test('CR29 CSV tells an instant as the clock of the device does', () => {
+    const table = { name: '', header: [], rows: [[{ at: '2026-11-24T18:30:59.000Z' }]] };
+    const vietNam = () => -7 * 60;
+    expect(tableToCsv(table, csvWays.vi, vietNam)).toBe('\ufeff\r\n2026-11-25 01:30\r\n');
+  });
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('CR29 CSV has %j run by no spreadsheet', (text) => {
     expect(tableToCsv({ name: '', header: [], rows: [[text]] }, csvWays.en)).toContain(`'${text}`);
   });
