@@ -65,8 +65,9 @@ function onSubmit(form: HTMLFormElement, work: (typed: FormData) => Promise<Outc
     if (problem) problem.textContent = text;
     for (const field of form.querySelectorAll<HTMLInputElement>('[data-secret]')) field.value = '';
     if (text) return form.querySelector<HTMLInputElement>('[data-secret]')?.focus();
-    said.textContent = 'done' in outcome ? outcome.done : '';
+    // Said once the list is drawn anew: what is typed after it stays.
     await show();
+    said.textContent = 'done' in outcome ? outcome.done : '';
     said.focus();
   });
 }
