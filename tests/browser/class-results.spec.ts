@@ -187,7 +187,7 @@ test('a sealed file waits for the key, and of one learner’s two files nothing 
   const sealed = { name: 'kin.cau-noi.json', text: wrapSealed(await sealFor(key.recipient, whole.text)) };
   await dropIn(page, [sealed]);
   await expect(page.getByRole('table', { name: 'Không nhận, và vì sao' })).toContainText('Tệp niêm phong.');
-  await page.getByLabel('Cụm mật khẩu của khóa mở bài niêm phong').fill('four slow words');
+  await page.getByLabel('Mật khẩu của khóa mở bài niêm phong').fill('four slow words');
   await page.getByRole('button', { name: 'Mở khóa bài niêm phong' }).click();
   await page.getByText('Khóa đang mở').waitFor();
   await dropIn(page, [sealed, again]);

@@ -107,7 +107,7 @@ function KeyForm({ classKey, isOpen, onOpen }: KeyProps) {
         const passphrase = String(new FormData(event.currentTarget).get('key') ?? '');
         setSaid(t('results.opening'));
         void openClassKey(classKey, passphrase).then((identity) => {
-          setSaid(identity ? '' : t('results.wrongPassphrase'));
+          setSaid(identity ? '' : t('desk.wrong'));
           if (identity) onOpen(identity);
         });
       }}

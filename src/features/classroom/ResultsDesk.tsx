@@ -4,6 +4,7 @@ import type { Locale } from '#domain/shared/locale.ts';
 import { openClassroom } from '#storage/classroom-store.ts';
 import type { ClassroomStore, ClassSummary } from '#storage/classroom-store.ts';
 import { CasesView } from './CasesView.tsx';
+import { ClassLock } from './ClassLock.tsx';
 import { CollectView } from './CollectView.tsx';
 import { DeskContext, makeDesk, useDesk } from './desk.client.ts';
 import type { DeskPages } from './desk.client.ts';
@@ -13,22 +14,19 @@ import { LearnerView } from './LearnerView.tsx';
 import { QuestionsView } from './QuestionsView.tsx';
 import { ResultsSession } from './results-session.client.ts';
 import type { Results } from './results-session.client.ts';
-import type { ResultsTexts } from './results-texts.ts';
-import { UnlockClass } from './UnlockClass.tsx';
 import { placeHash, usePlace } from './use-place.ts';
 import type { Place } from './use-place.ts';
 
 interface Props {
   locale: Locale;
-  texts: ResultsTexts;
   pages: DeskPages;
 }
 
 const views = ['collect', 'gradebook', 'questions', 'cases', 'export'] as const;
 
 /** What a class handed in: read on this device, shown here, kept nowhere else. */
-export function ResultsDesk({ locale, texts, pages }: Props) {
-  const desk = useMemo(() => makeDesk(locale, readCourse(), texts, pages), [locale, texts, pages]);
+export function ResultsDesk({ locale, pages }: Props) {
+  const desk = useMemo(() => makeDesk(locale, readCourse(), pages), [locale, pages]);
   const [place, go] = usePlace();
   const [store, setStore] = useState<ClassroomStore | 'failed'>();
   const [classes, setClasses] = useState<ClassSummary[]>();
@@ -83,7 +81,7 @@ export function ResultsDesk({ locale, texts, pages }: Props) {
           ))}
         </ul>
       )}
-      {summary && !summary.unlocked && <UnlockClass store={store} summary={summary} />}
+      {summary && !summary.unlocked && <ClassLock key={summary.id} store={store} summary={summary} />}
       {summary?.unlocked && (
         <ClassResults
           key={summary.id}

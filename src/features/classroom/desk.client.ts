@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ResultsCourse } from '#catalog/results-course.ts';
 import { intlTag, type Locale } from '#domain/shared/locale.ts';
-import type { ResultsTextKey, ResultsTexts } from './results-texts.ts';
+import { pageText } from '#i18n/page-texts.client.ts';
+import type { ResultsTextKey } from './results-texts.ts';
 
 /** Addresses: of the classes, and of the pages where a case is played with a class, its id left out. */
 export interface DeskPages {
@@ -27,7 +28,7 @@ export interface Desk {
 
 const nothing = '–';
 
-export function makeDesk(locale: Locale, course: ResultsCourse, texts: ResultsTexts, pages: DeskPages): Desk {
+export function makeDesk(locale: Locale, course: ResultsCourse, pages: DeskPages): Desk {
   const tag = intlTag[locale];
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const instants = new Intl.DateTimeFormat(tag, {
@@ -39,10 +40,8 @@ export function makeDesk(locale: Locale, course: ResultsCourse, texts: ResultsTe
       : new Intl.NumberFormat(tag, { minimumFractionDigits: places, maximumFractionDigits: places }).format(
           value,
         );
-  const t: Desk['t'] = (key, values = {}) =>
-    texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return {
-    ...{ locale, pages, course, t, number },
+    ...{ locale, pages, course, t: pageText, number },
     percent: (share) => (share === undefined || Number.isNaN(share) ? nothing : percents.format(share)),
     minutes: (seconds) => (seconds > 0 ? number(seconds / 60, seconds < 600 ? 1 : 0) : nothing),
     instant: (iso) => (iso ? instants.format(new Date(iso)) : nothing),

@@ -1,15 +1,23 @@
 import vi from '../../../content/i18n/vi.json' with { type: 'json' };
-import type { Locale } from '#domain/shared/locale.ts';
-import { textsFor, type TextKey } from '#i18n/texts.ts';
+import type { TextKey } from '#i18n/texts.ts';
 
-export type ResultsTextKey = Extract<TextKey, `results.${string}` | `criterion.${string}` | 'backup.detail'>;
-export type ResultsTexts = Record<ResultsTextKey, string>;
+const lock = [
+  'desk.locked',
+  'desk.passphrase',
+  'desk.show',
+  'desk.unlock',
+  'desk.working',
+  'desk.wrong',
+] as const;
 
-/** The interface texts of the results desk. */
-export function resultsTexts(locale: Locale): ResultsTexts {
-  const t = textsFor(locale);
-  const keys = (Object.keys(vi) as TextKey[]).filter((key): key is ResultsTextKey =>
-    /^(results|criterion)\.|^backup\.detail$/.test(key),
-  );
-  return Object.fromEntries(keys.map((key) => [key, t(key)])) as ResultsTexts;
-}
+export type ResultsTextKey =
+  Extract<TextKey, `results.${string}` | `criterion.${string}`> | (typeof lock)[number] | 'backup.detail';
+
+/** The interface texts that the results desk is printed with. */
+export const resultsTextKeys: readonly ResultsTextKey[] = [
+  ...(Object.keys(vi) as TextKey[]).filter((key): key is ResultsTextKey =>
+    /^(results|criterion)\./.test(key),
+  ),
+  ...lock,
+  'backup.detail',
+];
