@@ -7,7 +7,8 @@ const storage = [
   'read-progress|read-fold|checkpoint|track-time',
 ].join('|');
 const record = 'checks|compare-events|event-shapes|fold|migrate-event|migrations|misfit|parse-event';
-const progress = 'add-to-run|count-lesson|count-quiz|count-scenario|progress-fold|progress|summarise';
+const progress =
+  'add-to-run|move-run|count-lesson|count-quiz|count-scenario|progress-fold|progress|summarise';
 
 const groups = [
   {
@@ -19,10 +20,10 @@ const groups = [
     name: 'page',
     test: /\/src\/(features\/(display|language)\/[a-z-]+\.client|features\/(offline\/register|print\/print-notes|search\/search-shortcut)\.client|components\/(law-badge|law-day|retired-notice)\.client|storage\/preferences|domain\/evidence\/(law-status|retirement)|domain\/shared\/day-in-vietnam)\.ts$/,
   },
-  // Most questions are choices or steps; the other types come with the pages that they stand on.
+  // Most questions are choices; the other types come with the pages that they stand on.
   {
     name: 'question',
-    test: /\/src\/(features\/question\/(question|answer-controls|choice-controls)\.client|domain\/quiz\/(order|number))\.ts$/,
+    test: /\/src\/features\/question\/(question|answer-controls|choice-controls)\.client\.ts$/,
   },
   // Where a learner is in the course: home, module, path and progress pages.
   {

@@ -28,7 +28,7 @@ export class Transaction<In extends Schema = RecordSchema> {
     this.#raw = raw;
     this.done = new Promise((resolve, reject) => {
       raw.oncomplete = () => resolve();
-      raw.onabort = () => reject(raw.error ?? new DOMException('The transaction was aborted', 'AbortError'));
+      raw.onabort = () => reject(raw.error ?? new DOMException('Transaction aborted', 'AbortError'));
     });
     this.done.catch(() => {});
   }

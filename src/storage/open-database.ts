@@ -48,7 +48,7 @@ export async function openNamed(factory: IDBFactory, name: string): Promise<Data
   request.onupgradeneeded = ({ oldVersion }) => upgradeDatabase(request.result, oldVersion);
   return new Promise((resolve, reject) => {
     const refuse = () => {
-      reject(new DOMException('The browser did not open the database', 'SecurityError'));
+      reject(new DOMException('The database did not open', 'SecurityError'));
       request.onsuccess = () => request.result.close();
     };
     const late = setTimeout(refuse, patience);

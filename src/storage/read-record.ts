@@ -80,7 +80,7 @@ async function readPart(
     }
   } catch (error) {
     if ((error as Error).name === 'LockedError') throw error;
-    read.reason = error instanceof Error ? error.message : 'unknown';
+    read.reason = String(error);
     read.good = [];
   }
   return read;

@@ -13,18 +13,15 @@ export function addToRun(run: Run, event: RunEvent): void {
     case 'scenario.started':
       run.assignment = event.about.assignment;
       break;
-    case 'scenario.chose': {
-      const { scene } = event.data;
+    case 'scenario.chose':
+    case 'scenario.undone': {
       moveRun(run, event);
-      const chosen = run.choices.at(-1);
-      if (chosen && run.vote?.scene === scene) chosen.votes = run.vote.counts;
+      const last = run.choices.at(-1);
+      if (last && event.type === 'scenario.chose' && last.scene === run.vote?.scene)
+        last.votes = run.vote.counts;
       delete run.vote;
       break;
     }
-    case 'scenario.undone':
-      moveRun(run, event);
-      delete run.vote;
-      break;
     case 'vote.counted':
       run.vote = { scene: event.about.scene, counts: event.data.counts };
       break;

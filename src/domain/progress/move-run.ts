@@ -10,9 +10,7 @@ export function moveRun(run: Steps, { type, data }: EventOf<'scenario.chose' | '
   if (type === 'scenario.chose') {
     const { choice, scene, place = run.choices.length } = data;
     run.choices.splice(place, Infinity, { choice, scene });
-    return;
+  } else if (run.choices.splice(data?.place ?? -1).length > 0) {
+    run.stepsBack += 1;
   }
-  const left = data?.place ?? Math.max(0, run.choices.length - 1);
-  if (left < run.choices.length) run.stepsBack += 1;
-  run.choices.splice(left);
 }

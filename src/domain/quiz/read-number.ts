@@ -11,8 +11,8 @@ export function readNumber(text: string, locale: Locale): number | null {
     .trim()
     .replace(/^[−–]/, '-')
     .replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
-  if (!/^[-+]?\d[\d.,]*$/.test(typed)) return null;
-  const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(typed) ?? [];
+  const [, sign, digits] = /^([-+]?)(\d[\d.,]*)$/.exec(typed) ?? [];
+  if (!digits) return null;
   for (const group of locale === 'vi' ? ['.', ','] : [',', '.']) {
     const decimal = group === '.' ? ',' : '.';
     const whole = digits.split(decimal);

@@ -21,7 +21,7 @@ export function migrateEvent(
     try {
       value = step.event(value);
     } catch (error) {
-      return failed(`migration to ${step.to}: ${error instanceof Error ? error.message : 'unknown error'}`);
+      return failed(`migration to ${step.to}: ${String(error)}`);
     }
   }
   return { ok: true, value };

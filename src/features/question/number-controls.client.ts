@@ -9,8 +9,8 @@ export function numberControls(question: HTMLElement): AnswerControls {
   return {
     read: () => readNumber(field.value, lang as Locale),
     write(answer) {
-      const format = new Intl.NumberFormat(lang, { useGrouping: false, maximumFractionDigits: 10 });
-      field.value = format.format(answer as number);
+      const ways = { useGrouping: false, maximumFractionDigits: 10 };
+      field.value = (answer as number).toLocaleString(lang, ways);
     },
   };
 }

@@ -8,19 +8,20 @@ export function stepControls(question: HTMLElement): AnswerControls {
   const steps = () => [...list.querySelectorAll<HTMLLIElement>('li')];
   const firstOrder = steps();
 
+  const isUp = ({ dataset }: HTMLElement) => dataset['move'] === 'up';
+
   function markEnds() {
-    steps().forEach((step, index, all) => {
-      for (const button of step.querySelectorAll('button')) {
-        button.disabled = button.dataset['move'] === 'up' ? index === 0 : index === all.length - 1;
-      }
-    });
+    for (const button of list.querySelectorAll<HTMLButtonElement>('[data-move]')) {
+      const step = button.closest('li');
+      button.disabled = !(isUp(button) ? step?.previousElementSibling : step?.nextElementSibling);
+    }
   }
 
   list.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('[data-move]');
     const step = button?.closest('li');
     if (!button || !step) return;
-    if (button.dataset['move'] === 'up') step.previousElementSibling?.before(step);
+    if (isUp(button)) step.previousElementSibling?.before(step);
     else step.nextElementSibling?.after(step);
     markEnds();
     (button.disabled ? step.querySelector<HTMLButtonElement>('button:not(:disabled)') : button)?.focus();

@@ -60,7 +60,7 @@ describe('migrations', () => {
     expect(migrateEvent({}, 1, [broken])).toEqual({
       ok: false,
       reason: 'failed',
-      detail: 'migration to 2: no such field',
+      detail: 'migration to 2: Error: no such field',
     });
   });
 
