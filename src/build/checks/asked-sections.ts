@@ -4,10 +4,14 @@ import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
 
+const writeLesson = 'Write the id of a lesson, or that and the anchor of an English heading.';
+const writeLaw = 'Write the id of an instrument, or that, # and one of its articles.';
+
 /** What people ask for leads to a section that exists: a heading changed in English is changed here too. */
 export function checkAskedSections(course: Course): Diagnostic[] {
   return [...course.asked.values()].flatMap(({ id, file, value = {}, keyPlaceOf }) => {
-    const known = sectionsOf(course, id);
+    const isLaws = id === 'laws';
+    const known = isLaws ? partsOfLaws(course) : sectionsOf(course, id);
     return Object.keys(value)
       .filter((key) => !known.includes(key))
       .map((key) => {
@@ -16,10 +20,8 @@ export function checkAskedSections(course: Course): Diagnostic[] {
           'asked/unknown-section',
           file,
           keyPlaceOf([key]),
-          `No lesson of the module "${id}" has a section "${key}", so search would lead nowhere.`,
-          near
-            ? `Did you mean "${near}"?`
-            : 'Write the id of a lesson, or that and the anchor of an English heading.',
+          `${isLaws ? 'No law' : `No lesson of the module "${id}"`} has a section "${key}", so search would lead nowhere.`,
+          near ? `Did you mean "${near}"?` : isLaws ? writeLaw : writeLesson,
         );
       });
   });
@@ -34,4 +36,12 @@ function sectionsOf({ lessons }: Course, module: string): string[] {
       const headings = [...source.matchAll(/^#{2,3} (.+)/gm)].map(([, text = '']) => text.trim());
       return [lesson, ...headings.map((heading) => `${lesson}#${slugger.slug(heading)}`)];
     });
+}
+
+/** `penal-code-2015`, `penal-code-2015#256a`, … */
+function partsOfLaws({ laws }: Course): string[] {
+  return [...laws].flatMap(([id, { value }]) => [
+    id,
+    ...Object.keys(value?.articles ?? {}).map((article) => `${id}#${article}`),
+  ]);
 }

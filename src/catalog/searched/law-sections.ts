@@ -14,6 +14,7 @@ export function lawSections(catalog: Catalog, locale: Locale): SearchSection[] {
       locales
         .filter((one) => one !== locale)
         .map((one) => showLaw(catalog, one, { law: id, article, as: 'current' }));
+    const asked = (key: string) => catalog.asked.get('laws')?.[key]?.[locale] ?? [];
     const whole = shown();
     const shared = { kind: 'law', page: law.title[locale] } as const;
     return [
@@ -25,6 +26,7 @@ export function lawSections(catalog: Catalog, locale: Locale): SearchSection[] {
           whole.title,
           ...shortNames(locale, law),
           ...elsewhere().flatMap(({ name, title }) => [name, title]),
+          ...asked(id),
         ],
         body: whole.contested ?? '',
         law: datesOf(articleValidity(law)),
@@ -36,7 +38,7 @@ export function lawSections(catalog: Catalog, locale: Locale): SearchSection[] {
           ...shared,
           href,
           heading: name,
-          also: elsewhere(article).map((one) => one.name),
+          also: [...elsewhere(article).map((one) => one.name), ...asked(`${id}#${article}`)],
           body: [says, isOwn ? contested : undefined].filter(Boolean).join(' '),
           law: datesOf(articleValidity(law, law.articles[article])),
         };

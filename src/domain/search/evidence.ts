@@ -1,8 +1,6 @@
 import { partNumber } from './corpus.ts';
 import type { SearchIndex } from './open-search.ts';
 import type { Match, Reading } from './reading.ts';
-import { leadLength, leadStrength } from './weights.ts';
-import { strengthOf } from './segment-measures.ts';
 
 /** Parts of a query that weigh no more than this share of it together are weak. */
 const weakShare = 0.3;
@@ -13,48 +11,38 @@ export interface Evidence {
   strength: Float32Array[];
   credit: Float32Array[];
   /** The part of the section in which the best answer stands. */
-  foundIn: Uint8Array[];
+  foundIn: Float32Array[];
   /** Sections that have anything. */
   sections: number[];
 }
 
-export function gatherEvidence({ corpus, measures }: SearchIndex, { units, matches }: Reading): Evidence {
-  const { segmentPart, segmentSection, segmentAt, sections } = corpus;
-  const empty = () => new Float32Array(sections.length);
+export function gatherEvidence(
+  { corpus, tallies, scratch }: SearchIndex,
+  { units, matches }: Reading,
+): Evidence {
+  const { segmentPart, segmentSection, sections } = corpus;
+  const empty = () => scratch.take();
   const evidence: Evidence = {
     strength: units.map(empty),
     credit: units.map(empty),
-    foundIn: units.map(() => new Uint8Array(sections.length)),
+    foundIn: units.map(empty),
     sections: [],
   };
-  const isTouched = new Uint8Array(sections.length);
-  const times = new Uint16Array(segmentPart.length);
-  const firstPlace = new Uint32Array(segmentPart.length);
+  const isTouched = empty();
   const weak = weakUnits(units, matches);
   const isWeak = (match: Match) => match.units.every((unit) => weak.has(unit));
   const ordered = [...matches.filter((match) => !isWeak(match)), ...matches.filter(isWeak)];
   for (const match of ordered) {
     const isNew = !isWeak(match);
-    const segments: number[] = [];
-    for (const place of match.places) {
-      const segment = segmentAt[place]!;
-      if (times[segment] === 0) {
-        segments.push(segment);
-        firstPlace[segment] = place;
-      } else if (place < firstPlace[segment]!) firstPlace[segment] = place;
-      times[segment]! += 1;
-    }
-    for (const segment of segments) {
-      const count = times[segment]!;
-      times[segment] = 0;
+    const { segments, worth } = tallies.of(match.places);
+    for (let at = 0; at < segments.length; at += 1) {
+      const segment = segments[at]!;
       const part = segmentPart[segment]!;
       const first = segmentSection[segment]!;
       const isName = part === partNumber.heading || part === partNumber.also;
       if (!isNew && !isName && isTouched[first] === 0) continue;
       const last = part === partNumber.page ? first + sections[first]!.after : first;
-      const isLead =
-        part === partNumber.body && firstPlace[segment]! - corpus.segments[segment]! < leadLength;
-      const strength = match.strength * (isLead ? leadStrength : 1) * strengthOf(measures, segment, count);
+      const strength = match.strength * worth[at]!;
       for (let section = first; section <= last; section += 1) {
         // The title of a page says nothing of a section that is the whole page, or one of a collection.
         if (part === partNumber.page && sections[section]!.part.anchor === undefined) continue;

@@ -6,7 +6,7 @@ import { namePower } from './weights.ts';
  * How far the query is what a section is called, 0 to 1, by its best name: Dice's coefficient over the words of
  * both, each weighed by how rare it is, and made steep.
  */
-export function likenessToNames({ names, corpus }: SearchIndex, reading: Reading): Float32Array {
+export function likenessToNames({ names, scratch }: SearchIndex, reading: Reading): Float32Array {
   const { slotWeights, matches } = reading;
   const slots = slotWeights.length;
   const query = slotWeights.reduce((sum, weight) => sum + weight, 0);
@@ -26,7 +26,7 @@ export function likenessToNames({ names, corpus }: SearchIndex, reading: Reading
       answers[at] = Math.max(answers[at]!, strength);
     }
   }
-  const likeness = new Float32Array(corpus.sections.length);
+  const likeness = scratch.take();
   for (let row = 1; row < found.length; row += 1) {
     let shared = 0;
     let strength = 0;

@@ -3,8 +3,10 @@ import { Memory } from './memory.ts';
 import { openNames, type Names } from './names.ts';
 import type { PackedSections } from './packed.ts';
 import type { Pair } from './pairs.ts';
+import { Scratch } from './scratch.ts';
 import type { Slot } from './slot.ts';
 import { measureSegments, type SegmentMeasures } from './segment-measures.ts';
+import { Tallies } from './tally.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** All that a query is answered from. */
@@ -14,6 +16,8 @@ export interface SearchIndex {
   vocabulary: Vocabulary;
   names: Names;
   measures: SegmentMeasures;
+  tallies: Tallies;
+  scratch: Scratch;
   slots: Memory<Slot>;
   pairs: Memory<Pair>;
   phrases: Memory<number[]>;
@@ -24,12 +28,15 @@ export interface SearchIndex {
 /** Builds the index in the browser out of what was sent: a few milliseconds, since the words are numbers already. */
 export function openSearch(packed: PackedSections): SearchIndex {
   const corpus = openCorpus(packed);
+  const measures = measureSegments(corpus);
   return {
     isEnglish: packed.locale === 'en',
     corpus,
     vocabulary: openVocabulary(corpus),
     names: openNames(corpus),
-    measures: measureSegments(corpus),
+    measures,
+    tallies: new Tallies(corpus, measures),
+    scratch: new Scratch(corpus.sections.length),
     slots: new Memory(40),
     pairs: new Memory(40),
     phrases: new Memory(400),

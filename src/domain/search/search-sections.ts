@@ -33,6 +33,7 @@ export function searchSections(index: SearchIndex, query: string, options: Searc
   const reading = readQuery(index, query);
   const answer: SearchAnswer = { reading, hits: [], kinds: new Map(), modules: new Map(), total: 0 };
   if (reading.slots.length === 0) return answer;
+  index.scratch.free();
   const { candidates, evidence } = weighSections(index, reading, options.today);
   const asked: Candidate[] = [];
   for (const candidate of candidates) {
@@ -51,10 +52,16 @@ export function searchSections(index: SearchIndex, query: string, options: Searc
   return answer;
 }
 
-/** Best first. Numbers alone are sorted many times faster than what they belong to. */
+/** Best first. The best scores are kept in order, the least in front: most candidates cost one look at it. */
 function bestOf(candidates: readonly Candidate[], most: number): Candidate[] {
-  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
-  const least = scores[Math.max(0, scores.length - most)] ?? 0;
+  const best = new Float64Array(most).fill(-Infinity);
+  for (const { score } of candidates) {
+    if (score <= best[0]!) continue;
+    let at = 0;
+    for (; at + 1 < most && best[at + 1]! < score; at += 1) best[at] = best[at + 1]!;
+    best[at] = score;
+  }
+  const least = best[0]!;
   return candidates.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
 }
 

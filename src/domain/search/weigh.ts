@@ -58,12 +58,12 @@ export function weighSections(
 
 /** Of each section, the share of the query that it holds; what only the rest of its page holds counts a little. */
 function coverageOf(
-  { corpus }: SearchIndex,
+  { corpus, scratch }: SearchIndex,
   { units }: Reading,
   { credit, sections }: Evidence,
 ): Float32Array {
   const total = units.reduce((sum, weight) => sum + weight, 0);
-  const coverage = new Float32Array(corpus.sections.length);
+  const coverage = scratch.take();
   const onPage = new Float32Array(corpus.segmentPart.length);
   const shared = sections.filter((section) => isOneThing(corpus.sections[section]!.page));
   units.forEach((weight, unit) => {
