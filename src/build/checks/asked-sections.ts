@@ -1,17 +1,14 @@
 import GithubSlugger from 'github-slugger';
+import { askedOfLaws } from '#domain/course/asked.ts';
 import { nearestId } from '#domain/scenario/checks/nearest-id.ts';
 import type { Diagnostic } from '#domain/shared/diagnostic.ts';
 import type { Course } from '../course/course.ts';
 import { problem } from '../course/problem.ts';
 
-const writeLesson = 'Write the id of a lesson, or that and the anchor of an English heading.';
-const writeLaw = 'Write the id of an instrument, or that, # and one of its articles.';
-
 /** What people ask for leads to a section that exists: a heading changed in English is changed here too. */
 export function checkAskedSections(course: Course): Diagnostic[] {
   return [...course.asked.values()].flatMap(({ id, file, value = {}, keyPlaceOf }) => {
-    const isLaws = id === 'laws';
-    const known = isLaws ? partsOfLaws(course) : sectionsOf(course, id);
+    const { known, nothing, write } = id === askedOfLaws ? ofLaws(course) : ofModule(course, id);
     return Object.keys(value)
       .filter((key) => !known.includes(key))
       .map((key) => {
@@ -20,12 +17,24 @@ export function checkAskedSections(course: Course): Diagnostic[] {
           'asked/unknown-section',
           file,
           keyPlaceOf([key]),
-          `${isLaws ? 'No law' : `No lesson of the module "${id}"`} has a section "${key}", so search would lead nowhere.`,
-          near ? `Did you mean "${near}"?` : isLaws ? writeLaw : writeLesson,
+          `${nothing} has a section "${key}", so search would lead nowhere.`,
+          near ? `Did you mean "${near}"?` : write,
         );
       });
   });
 }
+
+const ofModule = (course: Course, id: string) => ({
+  known: sectionsOf(course, id),
+  nothing: `No lesson of the module "${id}"`,
+  write: 'Write the id of a lesson, or that and the anchor of an English heading.',
+});
+
+const ofLaws = (course: Course) => ({
+  known: partsOfLaws(course),
+  nothing: 'No law',
+  write: 'Write the id of an instrument, or that, # and one of its articles.',
+});
 
 /** `once-a-day`, `once-a-day#the-body-has-changed`, … */
 function sectionsOf({ lessons }: Course, module: string): string[] {

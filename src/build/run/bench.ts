@@ -12,6 +12,7 @@ import { pagesOf } from '../bench/sitemap.ts';
 import { benchWeights } from '../bench/weights.ts';
 import { browserArgs, findOrInstallBrowser } from './find-browser.mjs';
 
+/** Measures the built site, all of it or what is named (`npm run bench -- search class`): `npm run build` first. */
 const benches: Record<string, (browser: Browser, site: string) => Promise<void> | void> = {
   cases: async (browser, site) => {
     const cases = (await pagesOf(site)).filter((path) => /^\/vi\/scenarios\/[^/]+\/$/.test(path));
@@ -27,7 +28,6 @@ const benches: Record<string, (browser: Browser, site: string) => Promise<void> 
   'large-case': benchLargeCase,
 };
 
-/** Measures the built site, all of it or what is named (`npm run bench -- search class`): `npm run build` first. */
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !Object.hasOwn(benches, name));
 if (unknown !== undefined) {

@@ -1,3 +1,4 @@
+import { askedOfLaws } from '#domain/course/asked.ts';
 import { articleValidity, type Validity } from '#domain/evidence/law-status.ts';
 import type { Law } from '#domain/evidence/law.ts';
 import type { LawDates, SearchSection } from '#domain/search/section.ts';
@@ -14,7 +15,7 @@ export function lawSections(catalog: Catalog, locale: Locale): SearchSection[] {
       locales
         .filter((one) => one !== locale)
         .map((one) => showLaw(catalog, one, { law: id, article, as: 'current' }));
-    const asked = (key: string) => catalog.asked.get('laws')?.[key]?.[locale] ?? [];
+    const asked = (key: string) => catalog.asked.get(askedOfLaws)?.[key]?.[locale] ?? [];
     const whole = shown();
     const shared = { kind: 'law', page: law.title[locale] } as const;
     return [

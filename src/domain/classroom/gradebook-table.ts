@@ -3,9 +3,6 @@ import type { Gradebook, GradebookCell, GradebookColumn } from './gradebook.ts';
 /** percent: 0 to 1. at: ISO 8601 in UTC. */
 export type TableCell = string | number | { percent: number } | { at: string } | undefined;
 
-/** Minutes by which a device's clock is behind UTC at an instant, as `Date.getTimezoneOffset` says it. */
-export type Offset = (at: Date) => number;
-
 /** A table to be written out, whatever the file. */
 export interface Table {
   name: string;

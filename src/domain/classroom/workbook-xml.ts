@@ -1,4 +1,5 @@
-import type { Offset, Table, TableCell } from './gradebook-table.ts';
+import { deviceOffset, onClock, type Offset } from './device-clock.ts';
+import type { Table, TableCell } from './gradebook-table.ts';
 
 /**
  * The parts of an XLSX file (Office Open XML, ECMA-376), each as pieces of text, so that a large one can be written
@@ -27,10 +28,7 @@ const pieceLength = 30_000;
 /** Of one cell, as Excel takes it. */
 const longestText = 32_767;
 
-export function workbookParts(
-  tables: readonly Table[],
-  offset: Offset = (at) => at.getTimezoneOffset(),
-): WorkbookPart[] {
+export function workbookParts(tables: readonly Table[], offset: Offset = deviceOffset): WorkbookPart[] {
   const numbers = tables.map((_, n) => n + 1);
   return [
     {
@@ -124,9 +122,8 @@ function cellXml(place: string, cell: TableCell, offset: Offset): string {
   if (typeof cell === 'string') return textCell(place, cell, 0);
   if (typeof cell === 'number') return numberCell(place, cell, 0);
   if ('percent' in cell) return numberCell(place, cell.percent, percent);
-  const at = new Date(cell.at);
-  // A spreadsheet knows no time zone: what the device's own clock shows, in days since 30 December 1899.
-  return numberCell(place, (at.getTime() / 60_000 - offset(at)) / 1440 + 25_569, instant);
+  // In days since 30 December 1899.
+  return numberCell(place, onClock(cell.at, offset) / 86_400_000 + 25_569, instant);
 }
 
 function textCell(place: string, text: string, style: number): string {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Of the file that names laws: every other is named after a module. */
+export const askedOfLaws = 'laws';
+
 const names = z.array(z.string().min(1)).min(1);
 
 /**

@@ -94,24 +94,25 @@ export function CasesView({ results, place, go }: Props) {
       )}
     </section>
   );
+}
 
-  function Scores({ splits: { scores } }: { splits: ForkSplits }) {
-    if (!scores) return null;
-    return (
-      <ul>
-        {criteria.map((criterion) => (
-          <li key={criterion}>
-            {t(`criterion.${criterion}`)}:{' '}
-            {t('results.criterionScores', {
-              mean: scores[criterion].mean.toFixed(1),
-              least: scores[criterion].least,
-              most: scores[criterion].most,
-            })}
-          </li>
-        ))}
-      </ul>
-    );
-  }
+function Scores({ splits: { scores } }: { splits: ForkSplits }) {
+  const { t } = useDesk();
+  if (!scores) return null;
+  return (
+    <ul>
+      {criteria.map((criterion) => (
+        <li key={criterion}>
+          {t(`criterion.${criterion}`)}:{' '}
+          {t('results.criterionScores', {
+            mean: scores[criterion].mean.toFixed(1),
+            least: scores[criterion].least,
+            most: scores[criterion].most,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The counts alone, for the page where the case is played with the class. */
